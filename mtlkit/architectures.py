@@ -6,12 +6,12 @@ Docs: https://mtlkit.github.io/mtlkit/foundations/architectures.html.md"""
 
 # %% auto #0
 __all__ = ['ARCHITECTURES', 'TOO_LONG', 'Architecture', 'get_architecture', 'architecture_of', 'load_tokenizer', 'encode_all',
-           'encode', 'encode_source', 'Collator', 'decode_answers']
+           'encode', 'encode_source', 'decode_answers', 'Collator']
 
 # %% ../nbs/foundations/06_architectures.ipynb #23db20ff
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -42,11 +42,11 @@ class Architecture:
         "Name of the transformers class that loads such a model"
         return "AutoModelForCausalLM" if self.kind == "causal" else "AutoModelForSeq2SeqLM"
 
-# %% ../nbs/foundations/06_architectures.ipynb #2a40bf10
+# %% ../nbs/foundations/06_architectures.ipynb #f6e44ebf
 _SKT = {"eos_token": "</s>", "unk_token": "<unk>", "pad_token": "<pad>", "mask_token": "<mask>"}
+_BART = dict(kind="seq2seq", model_type="bart", spelling="prefix", padding_side="right", learning_rate=5e-5, lora_targets=("q_proj", "v_proj"))
 _T5 = dict(kind="seq2seq", append_eos=False, padding_side="right", decoder_start=0, learning_rate=3e-4, lora_targets=("q", "v"),
            token_ids={"pad": 0, "eos": 1, "unk": 2}, max_length=512, relative_positions=True, fp16=False)
-_BART = dict(kind="seq2seq", model_type="bart", spelling="prefix", padding_side="right", learning_rate=5e-5, lora_targets=("q_proj", "v_proj"))
 
 ARCHITECTURES: dict[str, Architecture] = {o.name: o for o in (
     Architecture("bart", hub_name="facebook/bart-base", append_eos=False, decoder_start=2,
@@ -70,51 +70,53 @@ def get_architecture(
     if name not in ARCHITECTURES: raise unknown_name("architecture", name, ARCHITECTURES)
     return ARCHITECTURES[name]
 
-# %% ../nbs/foundations/06_architectures.ipynb #207a5421
-_MARK = "mtlkit_architecture"
+# %% ../nbs/foundations/06_architectures.ipynb #2755c92b
+_MARK = "mtlkit_architecture" # load_tokenizer leaves this in a tokenizer, and save_pretrained in its folder
 
 
 def _config_of(thing):
-    "The configuration of a model, a folder or a hub name as a dictionary; a tokenizer gives its own"
+    "The configuration of a model, a tokenizer, a folder or a hub name, as a dictionary"
     if isinstance(thing, (str, Path)):
-        files = [json.loads(o.read_text(encoding="utf-8")) for n in ("tokenizer_config.json", "config.json") if (o := Path(thing, n)).is_file()]
-        if files: return {key: value for one in files for key, value in one.items()}
-        if Path(thing).exists(): raise ValueError(f"{thing} holds no config.json and no tokenizer_config.json; pass architecture=, one of {', '.join(ARCHITECTURES)}")
+        found = {}
+        for name in ("tokenizer_config.json", "config.json"):
+            if Path(thing, name).is_file(): found.update(json.loads(Path(thing, name).read_text(encoding="utf-8")))
+        if found: return found
+        if Path(thing).exists(): raise ValueError(f"{thing} holds neither config.json nor tokenizer_config.json, so its architecture cannot be told; pass one of {', '.join(ARCHITECTURES)}")
         from transformers import PretrainedConfig
         return PretrainedConfig.get_config_dict(str(thing))[0]
-    if hasattr(thing, "init_kwargs"): return {**thing.init_kwargs, **{f"{o}_token_id": getattr(thing, f"{o}_token_id", None) for o in ("pad", "bos", "eos")}}
+    if hasattr(thing, "init_kwargs"): return {_MARK: thing.init_kwargs.get(_MARK), **{f"{o}_token_id": getattr(thing, f"{o}_token_id") for o in ("pad", "bos", "eos")}}
     config = getattr(thing, "config", thing)
     return config.to_dict() if hasattr(config, "to_dict") else dict(config)
 
 
-def architecture_of(
-    thing, # A model, a configuration, a tokenizer, a folder, or a hub name
-) -> Architecture:
-    """The record that fits; `ValueError` when none does, or several. BART and KoBART differ in the pad id, T5 and Flan-T5
-    in the feed-forward layer (T5 1.1 has Flan-T5's, and is taken for it). A model type of ours counts by its last word:
-    `multitask_bart` is a BART. `load_tokenizer` marks a tokenizer, which then knows; so does the folder it is saved in."""
-    if isinstance(thing, Architecture): return thing
-    if isinstance(thing, str) and thing in ARCHITECTURES: return ARCHITECTURES[thing]
-    by_hub_name = {o.hub_name: o for o in ARCHITECTURES.values()}
-    if isinstance(thing, str) and thing in by_hub_name: return by_hub_name[thing]
-    config = _config_of(thing)
-    if config.get(_MARK) in ARCHITECTURES: return ARCHITECTURES[config[_MARK]]
+def _name_in(config):
+    "The architecture's name that a configuration shows, or None"
+    if config.get(_MARK) in ARCHITECTURES: return config[_MARK]
     family = re.split(r"[_-]", config.get("model_type") or "")[-1]
-    gated = str(config.get("feed_forward_proj", "")).startswith("gated")
-    ids = {role: config.get(f"{role}_token_id") for role in ("pad", "bos", "eos")}
-    fits = [o for o in ARCHITECTURES.values() if family in (o.model_type, "") and (o.kind == "seq2seq" and o.model_type != "bart" or ids["pad"] == o.token_ids["pad"])]
-    return _only_fit(fits, family, gated, ids, thing)
+    pad = config.get("pad_token_id")
+    if family == "bart": return {1: "bart", 3: "kobart"}.get(pad)
+    if family == "gpt2": return {3: "kogpt2"}.get(pad)
+    if family == "t5": return "flan-t5" if str(config.get("feed_forward_proj")).startswith("gated") else "t5"
+    if family == "mt5": return "mt5"
+    return {(0, 1, 2): "bart", (0, 3, 1): "kobart", (1, 3, 1): "kogpt2"}.get((config.get("bos_token_id"), pad, config.get("eos_token_id"))) if not family else None
 
-# %% ../nbs/foundations/06_architectures.ipynb #537f8510
-def _only_fit(fits, family, gated, ids, thing):
-    "The one record of `fits` that nothing contradicts, or an error that says what was seen"
-    if family == "t5": fits = [o for o in fits if (o.name == "flan-t5") == gated]
-    if not family: fits = [o for o in fits if all(ids[role] in (None, o.token_ids.get(role)) for role in ids)]
-    if len(fits) == 1: return fits[0]
+# %% ../nbs/foundations/06_architectures.ipynb #f99f4b59
+def architecture_of(
+    thing, # A model, a configuration, a tokenizer, a folder, a hub name, or an architecture's name
+) -> Architecture:
+    """The record that fits; `ValueError` when that cannot be told. BART and KoBART differ in the pad id, T5 and Flan-T5 in the feed-forward layer
+    (T5 1.1 has Flan-T5's and is taken for it). A model type of ours counts by its last word: `multitask_bart` is a BART.
+    Tokenizers of the T5 family are alike; one that `load_tokenizer` loaded knows which it is."""
+    if isinstance(thing, Architecture): return thing
+    if isinstance(thing, str):
+        for record in ARCHITECTURES.values():
+            if thing in (record.name, record.hub_name): return record
+    config = _config_of(thing)
+    name = _name_in(config)
+    if name: return ARCHITECTURES[name]
     what = thing if isinstance(thing, (str, Path)) else type(thing).__name__
-    seen = f"model type {family or 'not given'!r}, " + ", ".join(f"{role} id {value}" for role, value in ids.items())
-    found = f"could be any of {', '.join(o.name for o in fits)}" if fits else "fits none of the six records"
-    raise ValueError(f"{what} {found} ({seen}); pass architecture=, one of {', '.join(ARCHITECTURES)}")
+    seen = ", ".join(f"{key} {config.get(key)!r}" for key in ("model_type", "pad_token_id", "bos_token_id", "eos_token_id"))
+    raise ValueError(f"cannot tell the architecture of {what} ({seen}); pass one of {', '.join(ARCHITECTURES)}")
 
 # %% ../nbs/foundations/06_architectures.ipynb #34902bd0
 def load_tokenizer(
@@ -128,16 +130,19 @@ def load_tokenizer(
     record = architecture_of(name_or_path) if architecture is None else get_architecture(architecture)
     loader = PreTrainedTokenizerFast if record.special_tokens else AutoTokenizer
     tokenizer = loader.from_pretrained(name_or_path, **{**(record.special_tokens or {}), **kwargs})
-    tokenizer.padding_side = record.padding_side
-    tokenizer.init_kwargs[_MARK] = record.name
     for role, expected in record.token_ids.items():
         found = getattr(tokenizer, f"{role}_token_id")
         if found != expected:
-            raise ValueError(f"tokenizer {name_or_path}: the {role} token {getattr(tokenizer, f'{role}_token')!r} has id {found}, {record.name} ({record.hub_name}) has {expected}; "
-                             f"is it another architecture's? pass architecture=, one of {', '.join(ARCHITECTURES)}")
+            raise ValueError(f"tokenizer {name_or_path}: the {role} token {getattr(tokenizer, f'{role}_token')!r} has id {found}, {record.name} ({record.hub_name}) "
+                             f"has {expected}; is it another architecture's? pass one of {', '.join(ARCHITECTURES)}")
+    tokenizer.padding_side = record.padding_side
+    tokenizer.init_kwargs[_MARK] = record.name
     return tokenizer
 
-# %% ../nbs/foundations/06_architectures.ipynb #16838b28
+# %% ../nbs/foundations/06_architectures.ipynb #aff96911
+TOO_LONG = ("error", "truncate")
+
+
 def _token_limit(record, tokenizer):
     "The longest sequence the checkpoint takes, in tokens; a tokenizer that does not know says a huge number"
     return tokenizer.model_max_length if tokenizer.model_max_length < 10**6 else record.max_length
@@ -152,42 +157,55 @@ def _checked_limit(record, tokenizer, value, name):
     return value
 
 
+def _checked_names(architecture, spelling, too_long):
+    "The record and the spelling to use; errors for names there are not"
+    record = get_architecture(architecture)
+    if too_long not in TOO_LONG: raise unknown_name("length policy", too_long, TOO_LONG)
+    return record, spelling or record.spelling
+
+# %% ../nbs/foundations/06_architectures.ipynb #95259115
+def _spelled(record, spelling, task, example):
+    "What the model reads before it answers; for a causal model and a language-modelling task the bare context"
+    if record.kind == "causal" and task.language_modelling and question_of(task, example): return example.context
+    return spell(spelling, task, example)
+
+
+def _ids(record, tokenizer, texts, ended):
+    "Token ids of the texts, with the tokenizer's special tokens or with our eos, as the record says"
+    if not texts: return []
+    rows = tokenizer(texts, add_special_tokens=not record.append_eos, verbose=False)["input_ids"]
+    if not record.append_eos: return rows
+    return [o + [tokenizer.eos_token_id] for o in rows] if ended else [o or [tokenizer.bos_token_id] for o in rows]
+
+
 def _source_ids(record, tokenizer, spelling, task, examples):
-    "Token ids of the spelled examples, ended as the record says"
-    texts = [spell(spelling, task, o) for o in examples]
-    own = record.append_eos
-    rows = tokenizer(texts, add_special_tokens=not own, verbose=False)["input_ids"] if texts else []
-    return [o + [tokenizer.eos_token_id] for o in rows] if own and record.kind == "seq2seq" else rows
+    "What stands before the answer: ended for an encoder, open for a causal model"
+    return _ids(record, tokenizer, [_spelled(record, spelling, task, o) for o in examples], ended=record.kind == "seq2seq")
 
 
 def _target_ids(record, tokenizer, examples):
-    "Token ids of the answers; each ends with exactly one eos"
-    texts = [o.answer for o in examples]
-    rows = tokenizer(texts, add_special_tokens=not record.append_eos, verbose=False)["input_ids"] if texts else []
-    return [o + [tokenizer.eos_token_id] for o in rows] if record.append_eos else rows
+    "The answers, each with exactly one eos at the end"
+    return _ids(record, tokenizer, [o.answer for o in examples], ended=True)
 
-# %% ../nbs/foundations/06_architectures.ipynb #12d1b272
+# %% ../nbs/foundations/06_architectures.ipynb #206012f4
 def _cut_context(record, tokenizer, spelling, task, example, length, limit):
-    "Source ids of at most `limit` tokens: the context is cut at a token's edge, so question, cue and eos stay; None when that cannot be"
+    "Source ids of at most `limit` tokens: the context is cut at a token's edge and spelled anew; None when even no context fits"
     offsets = tokenizer(example.context, add_special_tokens=False, return_offsets_mapping=True, verbose=False)["offset_mapping"]
-    from_left = tokenizer.truncation_side == "left"
-    keep = len(offsets) - (length - limit)
-    while keep >= 0:
-        if not keep: part = ""
-        elif from_left: part = example.context[offsets[-keep][0]:]
-        else: part = example.context[:offsets[keep - 1][1]]
+    keep = max(0, len(offsets) - (length - limit))
+    while True:
+        if tokenizer.truncation_side == "left": part = example.context[offsets[-keep][0]:] if keep else ""
+        else: part = example.context[:offsets[keep - 1][1]] if keep else ""
         [ids] = _source_ids(record, tokenizer, spelling, task, [replace(example, context=part)])
-        if len(ids) <= limit: return ids
-        keep = min(keep - 1, keep - (len(ids) - limit)) if keep else -1
-    return None
+        if len(ids) <= limit or not keep: return ids if len(ids) <= limit else None
+        keep = max(0, keep - (len(ids) - limit))
 
 
-def _fit_source(record, tokenizer, spelling, task, example, ids, limit, too_long, place):
+def _fit_source(record, tokenizer, spelling, task, example, ids, limit, too_long, place, why=""):
     "`ids`, cut to `limit` where the policy allows"
     if len(ids) <= limit: return ids
-    if too_long == "error": raise ValueError(f"source of {place} is {len(ids)} tokens, the limit is {limit}; pass a larger max_source or too_long='truncate'")
+    if too_long == "error": raise ValueError(f"source of {place} is {len(ids)} tokens, the limit is {limit}{why}; pass a larger max_source or too_long='truncate'")
     cut = _cut_context(record, tokenizer, spelling, task, example, len(ids), limit)
-    if cut is None: raise ValueError(f"source of {place} does not fit {limit} tokens even without its context; pass a larger max_source or a shorter question")
+    if cut is None: raise ValueError(f"source of {place} does not fit {limit} tokens{why} even without its context; pass a larger max_source, a smaller max_target or a shorter question")
     return cut
 
 # %% ../nbs/foundations/06_architectures.ipynb #5c0d1ff7
@@ -198,17 +216,14 @@ def _row(record, tokenizer, spelling, task, example, source, target, limits, too
         if too_long == "error": raise ValueError(f"answer of {place} is {len(target)} tokens, the limit is {max_target}; pass a larger max_target or too_long='truncate'")
         target = target[:max_target - 1] + target[-1:]
     if record.kind == "causal":
-        limit = min(max_source, total - len(target))
-        source = _fit_source(record, tokenizer, spelling, task, example, source, limit, too_long, place)
+        limit, why = min(max_source, total - len(target)), f" ({len(target)} of {total} are the answer's)"
+        source = _fit_source(record, tokenizer, spelling, task, example, source, limit, too_long, place, why)
         ids, labels = source + target, [-100] * len(source) + target
     else:
         ids, labels = _fit_source(record, tokenizer, spelling, task, example, source, max_source, too_long, place), target
     return {"input_ids": ids, "attention_mask": [1] * len(ids), "labels": labels, "task": task.name}
 
-# %% ../nbs/foundations/06_architectures.ipynb #9500c4ab
-TOO_LONG = ("error", "truncate")
-
-
+# %% ../nbs/foundations/06_architectures.ipynb #34c36bd0
 def encode_all(
     architecture: str | Architecture,
     tokenizer, # Of that architecture, as `load_tokenizer` gives it
@@ -216,21 +231,20 @@ def encode_all(
     examples: Sequence[Example], # All of this task
     *,
     max_source: int | None = None, # Longest source in tokens, eos included; None: what the checkpoint takes
-    max_target: int | None = None, # Longest answer in tokens, eos included
-    too_long: str = "error", # "error", or "truncate": the context, or the answer before its eos
+    max_target: int | None = None, # Longest answer in tokens, eos included; causal: source and answer share the positions
+    too_long: str = "error", # "error", or "truncate": the context, and the answer before its eos
     spelling: str | None = None, # A key of `SPELLINGS` in place of the record's
 ) -> list[dict]:
-    """Training rows: `input_ids`, `attention_mask`, `labels` (lists of int) and `task` for each example.
-    A causal row is prompt and answer in one, its labels −100 on the prompt. `ValueError` names the row that is too long or has no answer.
-    With a `language_modelling` task a causal row without an answer is the context alone, all of it label."""
-    record, spelling = _checked(architecture, spelling, too_long)
-    limits = (_checked_limit(record, tokenizer, max_source, "max_source"), _checked_limit(record, tokenizer, max_target, "max_target"), _token_limit(record, tokenizer))
+    """Training rows: `input_ids`, `attention_mask`, `labels` (lists of int) and `task`, one for each example.
+    A causal row is prompt and answer in one, its labels −100 on the prompt. `ValueError` names the row that is too long or has no answer."""
+    record, spelling = _checked_names(architecture, spelling, too_long)
+    total = _token_limit(record, tokenizer)
+    limits = _checked_limit(record, tokenizer, max_source, "max_source"), _checked_limit(record, tokenizer, max_target, "max_target"), total
+    if record.kind == "causal": limits = limits[0], min(limits[1], total - 1), total
     for i, o in enumerate(examples):
-        if not o.answer and not (task.language_modelling and record.kind == "causal"):
-            raise ValueError(f"example {i} of task {task.name!r} has no answer to learn; encode_source prepares it for generation")
+        if not o.answer: raise ValueError(f"example {i} of task {task.name!r} has no answer to learn; encode_source prepares it for generation")
     sources, targets = _source_ids(record, tokenizer, spelling, task, examples), _target_ids(record, tokenizer, examples)
-    return [_row(record, tokenizer, spelling, task, o, source, target, limits, too_long, f"example {i} of task {task.name!r}") if o.answer else
-            _text_row(record, tokenizer, task, o, limits, too_long, f"example {i} of task {task.name!r}")
+    return [_row(record, tokenizer, spelling, task, o, source, target, limits, too_long, f"example {i} of task {task.name!r}")
             for i, (o, source, target) in enumerate(zip(examples, sources, targets))]
 
 
@@ -238,39 +252,34 @@ def encode(
     architecture: str | Architecture, tokenizer, task: Task, example: Example, *, max_source: int | None = None,
     max_target: int | None = None, too_long: str = "error", spelling: str | None = None,
 ) -> dict:
-    "One training row; `encode_all` of a single example."
+    "One training row: `encode_all` of a single example."
     return encode_all(architecture, tokenizer, task, [example], max_source=max_source, max_target=max_target, too_long=too_long, spelling=spelling)[0]
 
-# %% ../nbs/foundations/06_architectures.ipynb #d9a666d1
-def _checked(architecture, spelling, too_long):
-    "The record and the spelling to use; errors for names there are not"
-    record = get_architecture(architecture)
-    if too_long not in TOO_LONG: raise unknown_name("length policy", too_long, TOO_LONG)
-    return record, spelling or record.spelling
-
-
-def _text_row(record, tokenizer, task, example, limits, too_long, place):
-    "A row of plain language modelling: the context is the label"
-    ids = tokenizer(example.context, add_special_tokens=False, verbose=False)["input_ids"] + [tokenizer.eos_token_id]
-    limit = min(limits[0], limits[2])
-    if len(ids) > limit:
-        if too_long == "error": raise ValueError(f"text of {place} is {len(ids)} tokens, the limit is {limit}; pass a larger max_source or too_long='truncate'")
-        ids = ids[:limit - 1] + ids[-1:]
-    return {"input_ids": ids, "attention_mask": [1] * len(ids), "labels": list(ids), "task": task.name}
-
-
+# %% ../nbs/foundations/06_architectures.ipynb #9b71855b
 def encode_source(
     architecture: str | Architecture, tokenizer, task: Task, example: Example, *,
     max_source: int | None = None, # None: what the checkpoint takes; a causal one keeps room for the task's `max_new_tokens`
     too_long: str = "error", spelling: str | None = None,
 ) -> dict:
     "What `generate` reads: `input_ids` and `attention_mask` (lists of int), and `task`. The answer is not looked at."
-    record, spelling = _checked(architecture, spelling, too_long)
-    limit = _checked_limit(record, tokenizer, max_source, "max_source")
-    if record.kind == "causal": limit = min(limit, _token_limit(record, tokenizer) - int(task.generation.get("max_new_tokens", 1)))
+    record, spelling = _checked_names(architecture, spelling, too_long)
+    limit, why = _checked_limit(record, tokenizer, max_source, "max_source"), ""
+    if record.kind == "causal":
+        room = int(task.generation.get("max_new_tokens", 1))
+        limit, why = min(limit, _token_limit(record, tokenizer) - room), f" (room for {room} new tokens is kept)"
     [ids] = _source_ids(record, tokenizer, spelling, task, [example])
-    ids = _fit_source(record, tokenizer, spelling, task, example, ids, limit, too_long, f"an example of task {task.name!r}")
+    ids = _fit_source(record, tokenizer, spelling, task, example, ids, limit, too_long, f"an example of task {task.name!r}", why)
     return {"input_ids": ids, "attention_mask": [1] * len(ids), "task": task.name}
+
+
+def decode_answers(
+    tokenizer,
+    ids, # Token ids, one row an answer: a tensor, an array or lists; −100 counts as a pad
+) -> list[str]:
+    "The answers as text: special tokens and white space at the ends removed, nothing else changed. Of a causal model's output, pass what follows the prompt."
+    rows = ids.tolist() if hasattr(ids, "tolist") else ids
+    rows = [[i for i in o if i >= 0] for o in rows]
+    return [o.strip() for o in tokenizer.batch_decode(rows, skip_special_tokens=True, clean_up_tokenization_spaces=False)] if rows else []
 
 # %% ../nbs/foundations/06_architectures.ipynb #05bcbe47
 class Collator:
@@ -288,24 +297,12 @@ class Collator:
     def __call__(self, rows: Sequence[Mapping]) -> dict:
         labelled = "labels" in rows[0]
         side = "right" if labelled else self.architecture.padding_side
-        columns = {"input_ids": self.pad, "attention_mask": 0} | ({"labels": -100} if labelled else {})
-        batch = {name: self._padded([o[name] for o in rows], fill, side) for name, fill in columns.items()}
-        for name in ("task", "row"):
-            if name in rows[0]: batch[name] = [o[name] for o in rows]
-        return batch
+        fills = {"input_ids": self.pad, "attention_mask": 0} | ({"labels": -100} if labelled else {})
+        batch = {name: self._padded([o[name] for o in rows], fill, side) for name, fill in fills.items()}
+        return batch | {name: [o[name] for o in rows] for name in ("task", "row") if name in rows[0]}
 
     def _padded(self, lists, fill, side):
         import torch
         width = -(-max(map(len, lists)) // self.multiple) * self.multiple
         pads = [[fill] * (width - len(o)) for o in lists]
-        return torch.tensor([[*p, *o] if side == "left" else [*o, *p] for o, p in zip(lists, pads)], dtype=torch.long)
-
-# %% ../nbs/foundations/06_architectures.ipynb #ca070387
-def decode_answers(
-    tokenizer,
-    ids, # Token ids, one row an answer: a tensor, an array or lists; −100 counts as a pad
-) -> list[str]:
-    "The answers in plain text: special tokens gone, nothing else touched but white space at the ends."
-    rows = ids.tolist() if hasattr(ids, "tolist") else ids
-    rows = [[i for i in o if i >= 0] for o in rows]
-    return [o.strip() for o in tokenizer.batch_decode(rows, skip_special_tokens=True, clean_up_tokenization_spaces=False)] if rows else []
+        return torch.tensor([[*pad, *o] if side == "left" else [*o, *pad] for o, pad in zip(lists, pads)], dtype=torch.long)

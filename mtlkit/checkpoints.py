@@ -90,9 +90,17 @@ def _agree(failure, together):
     return next((o for o in heard if o), None)
 
 
+def _aside(folder): return folder.with_name(f".replaced-{folder.name}")
+
+
+def _bring_back(folder):
+    "Undo a replacement that a crash cut short between its two renames"
+    if _aside(folder).exists() and not folder.exists(): os.rename(_aside(folder), folder)
+
+
 def _move_into_place(staging, folder):
     "Rename; a folder that is in the way steps aside first, under a name from which `recover` brings it back"
-    aside = folder.with_name(f".replaced-{folder.name}")
+    aside = _aside(folder)
     if folder.exists():
         shutil.rmtree(aside, ignore_errors=True)
         os.rename(folder, aside)
@@ -113,8 +121,9 @@ def write_durably(
     staging = folder.with_name(f".staging-{folder.name}")
 
     def prepare():
+        _bring_back(folder)
         if folder.exists() and not replace: raise FileExistsError("the folder exists; choose another, or pass replace=True")
-        if staging.exists(): shutil.rmtree(staging)
+        shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir(parents=True)
 
     def finish():
@@ -151,9 +160,7 @@ def recover(
     run_dir: str | Path, # The folder in which folders are written durably
 ):
     "Tidy what a crash left: half-staged folders go; a folder moved aside comes back if its successor never arrived."
-    for left in Path(run_dir).glob(".replaced-*"):
-        place = left.with_name(left.name.removeprefix(".replaced-"))
-        if not place.exists(): os.rename(left, place)
+    for left in Path(run_dir).glob(".replaced-*"): _bring_back(left.with_name(left.name.removeprefix(".replaced-")))
     for pattern in (".staging-*", ".replaced-*", ".removed-*"):
         for left in Path(run_dir).glob(pattern): shutil.rmtree(left, ignore_errors=True)
 
@@ -227,17 +234,28 @@ class DurableSaving:
             self.save_extras(folder)
 
     def _save_callback_states(self):
+        "Callbacks such as early stopping remember things; where several are of one class, as a list"
         from transformers.trainer_callback import ExportableState
 
-        for callback in [o for o in [*self.callback_handler.callbacks, self.control] if isinstance(o, ExportableState)]:
-            name, state = type(callback).__name__, callback.state()
-            if isinstance(self.state.stateful_callbacks[name], list): self.state.stateful_callbacks[name].append(state)
-            else: self.state.stateful_callbacks[name] = state
+        states = {}
+        for callback in [*self.callback_handler.callbacks, self.control]:
+            if isinstance(callback, ExportableState): states.setdefault(type(callback).__name__, []).append(callback.state())
+        self.state.stateful_callbacks = {name: found[0] if len(found) == 1 else found for name, found in states.items()}
 
     def _save(self, output_dir=None, state_dict=None):
         "Without `training_args.bin`: a pickle can run code when it is read, and nothing here reads one"
         super()._save(output_dir, state_dict)
         (Path(output_dir or self.args.output_dir)/"training_args.bin").unlink(missing_ok=True)
+
+    def _load_best_model(self):
+        verify(self.state.best_model_checkpoint)
+        super()._load_best_model()
+
+    def _issue_warnings_after_load(self, load_result):
+        "A tied matrix is stored once; that its other names are missing is no news"
+        tied = getattr(self.model, "all_tied_weights_keys", None) or {}
+        load_result.missing_keys[:] = [o for o in load_result.missing_keys if o not in tied]
+        super()._issue_warnings_after_load(load_result)
 
     def save_extras(self, folder: Path):
         "For subclasses: further files of a checkpoint, written by the leading process"

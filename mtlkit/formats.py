@@ -62,7 +62,8 @@ LONGEST_RECORD = 1 << 26 # 64 MiB: no line, quoted field or item may be longer, 
 
 def check_encoding(encoding: str):
     "Raise `ValueError` unless Python can decode text from `encoding`."
-    try: b"".decode(encoding)
+    try: b"\0\0\0\0".decode(encoding)
+    except UnicodeError: pass
     except LookupError: raise ValueError(f"unknown encoding {encoding!r}; Korean files are mostly 'utf-8', 'cp949' (Excel) or 'utf-16'") from None
 
 
@@ -130,7 +131,7 @@ def _wide_lines(file, encoding):
     lines, number = io.TextIOWrapper(file, encoding=encoding, newline="\n"), 1
     try:
         while line := lines.readline(LONGEST_RECORD):
-            yield number, line, None
+            yield number, line.removeprefix("\ufeff") if number == 1 else line, None
             number += 1
     except UnicodeError as error:
         yield number, "", f"not {encoding.upper()} from here on: {error.reason if isinstance(error, UnicodeDecodeError) else error}"

@@ -150,8 +150,8 @@ def _say(word, path, spec):
 class _Pattern:
     "A template's strings with every form of every word looked up beforehand: filling a slot is then one list access"
 
-    def __init__(self, template, slots, place):
-        self.template, self.place = template, place
+    def __init__(self, template, slots, forms, place):
+        self.template, self.forms, self.place = template, forms, place
         texts = [template.context, template.answer, template.question, *template.references, *template.meta.values()]
         parsed = [list(Formatter().parse(o)) for o in texts]
         names = [[f[1].split(".")[0] for f in o if f[1] is not None] for o in parsed]
@@ -172,8 +172,9 @@ class _Pattern:
             if name is None: continue
             slot, *path = name.split(".")
             position = self.slots.index(slot)
-            lexicon = self.lexicons[position]
-            parts.append((position, [_say(o, path, spec) for o in (*lexicon.known, *lexicon.new)]))
+            lexicon, form = self.lexicons[position], (slot.rstrip("0123456789"), *path, spec)
+            if form not in self.forms: self.forms[form] = [_say(o, path, spec) for o in (*lexicon.known, *lexicon.new)]
+            parts.append((position, self.forms[form]))
         return parts
 
     def radices(self, new_words):
@@ -208,7 +209,8 @@ class Grammar:
     ):
         self.task, self.question, self.templates = task, question, tuple(templates)
         self.slots = {k: o if isinstance(o, Lexicon) else Lexicon(o) for k, o in slots.items()}
-        self._patterns = [_Pattern(o, self.slots, f"template {i} of grammar {task!r}") for i, o in enumerate(self.templates)]
+        forms = {} # every form of every word that some template asks for, shared by the templates
+        self._patterns = [_Pattern(o, self.slots, forms, f"template {i} of grammar {task!r}") for i, o in enumerate(self.templates)]
         if all(o.novel for o in self.templates): raise ValueError(f"grammar {task!r} has no template to train on: all {len(self.templates)} are novel")
 
     def __repr__(self): return f"Grammar({self.task!r}, {len(self.templates)} templates, {self.size('train'):,} training sentences)"

@@ -1,4 +1,4 @@
-"""How often each task is trained: policies that turn data set sizes into a schedule of steps, as a pure function of a seed.
+"""How often each task is trained: policies that turn the sizes of data sets into a schedule of steps, as a pure function of a seed.
 
 Docs: https://mtlkit.github.io/mtlkit/foundations/mixing.html.md"""
 
@@ -6,7 +6,7 @@ Docs: https://mtlkit.github.io/mtlkit/foundations/mixing.html.md"""
 
 # %% auto #0
 __all__ = ['POLICIES', 'Policy', 'Proportional', 'Temperature', 'Uniform', 'FixedWeights', 'RoundRobin', 'AllTasks', 'MixedRows',
-           'apportion', 'Sequential', 'Phase', 'Phases', 'WeightedTaskSampler', 'make_policy']
+           'apportion', 'Sequential', 'Phase', 'Phases', 'make_policy', 'WeightedTaskSampler']
 
 # %% ../nbs/foundations/04_mixing.ipynb #5ea077b8
 import math
@@ -255,35 +255,6 @@ class Phases(Policy):
             table[end - lengths[number]:end, columns] = one.policy._table(own, batch_size, lengths[number], [*entropy, number])
         return table
 
-# %% ../nbs/foundations/04_mixing.ipynb #f70f48b1
-class WeightedTaskSampler:
-    "Draws a task by its weight, then the next of its rows, in an order that is new each time through: for `DataLoader(sampler=…)`."
-
-    def __init__(self,
-        dataset, # Rows with `task`: a sequence or mapping of them, a datasets.Dataset with that column, a ConcatDataset whose parts have a `task`
-        task_weights: Mapping[str, float], # One for each task of the data; any scale, 0 leaves a task out
-        num_samples: int | None = None, # Rows in one pass; None: as many as the data set has
-        seed: int = 0,
-    ):
-        rows = rows_by_task(dataset)
-        weights = FixedWeights(task_weights).weights
-        _check_tasks(weights, rows, "task_weights")
-        self.rows = {task: rows[task] for task in weights if weights[task]}
-        self.policy = FixedWeights({task: weights[task] for task in self.rows})
-        self.sizes = check_sizes({task: len(o) for task, o in self.rows.items()})
-        self.num_samples = len(dataset) if num_samples is None else check_count(num_samples, "num_samples")
-        self.seed, self.epoch = check_count(seed, "the seed", least=0), 0
-
-    def set_epoch(self, epoch: int):
-        "Choose the pass that the next iteration draws; without it every iteration is the same"
-        self.epoch = check_count(epoch, "the epoch", least=0)
-
-    def __len__(self) -> int: return self.num_samples
-
-    def __iter__(self) -> Iterator[int]:
-        seed = int(np.random.SeedSequence([self.seed, self.epoch]).generate_state(1)[0])
-        for ((task, (row,)),) in self.policy.plan(self.sizes, batch_size=1, steps=self.num_samples, seed=seed): yield self.rows[task][row]
-
 # %% ../nbs/foundations/04_mixing.ipynb #4b6e0cd2
 POLICIES = {
     "proportional": Proportional, "temperature": Temperature, "fixed_weights": FixedWeights, "uniform": Uniform, "round_robin": RoundRobin,
@@ -316,3 +287,32 @@ def _make_phase(settings):
     missing = [o for o in known[:2] if o not in settings]
     if missing: raise ValueError(f"a phase needs a share and a policy; missing: {', '.join(missing)}; got {dict(settings)!r}")
     return Phase(**{**settings, "policy": make_policy(settings["policy"])})
+
+# %% ../nbs/foundations/04_mixing.ipynb #f70f48b1
+class WeightedTaskSampler:
+    "Draws a task by its weight, then the next of its rows, in an order that is new each time through: for `DataLoader(sampler=…)`."
+
+    def __init__(self,
+        dataset, # Rows with `task`: a sequence or mapping of them, a datasets.Dataset with that column, a ConcatDataset whose parts have a `task`
+        task_weights: Mapping[str, float], # One for each task of the data; any scale, 0 leaves a task out
+        num_samples: int | None = None, # Rows in one pass; None: as many as the data set has
+        seed: int = 0,
+    ):
+        rows = rows_by_task(dataset)
+        weights = FixedWeights(task_weights).weights
+        _check_tasks(weights, rows, "task_weights")
+        self.rows = {task: rows[task] for task in weights if weights[task]}
+        self.policy = FixedWeights({task: weights[task] for task in self.rows})
+        self.sizes = check_sizes({task: len(o) for task, o in self.rows.items()})
+        self.num_samples = len(dataset) if num_samples is None else check_count(num_samples, "num_samples")
+        self.seed, self.epoch = check_count(seed, "the seed", least=0), 0
+
+    def set_epoch(self, epoch: int):
+        "Choose the pass that the next iteration draws; without it every iteration is the same"
+        self.epoch = check_count(epoch, "the epoch", least=0)
+
+    def __len__(self) -> int: return self.num_samples
+
+    def __iter__(self) -> Iterator[int]:
+        seed = int(np.random.SeedSequence([self.seed, self.epoch]).generate_state(1)[0])
+        for ((task, (row,)),) in self.policy.plan(self.sizes, batch_size=1, steps=self.num_samples, seed=seed): yield self.rows[task][row]

@@ -14,6 +14,14 @@ from numbers import Integral
 
 import numpy as np
 
+# %% ../nbs/foundations/03a_schedules.ipynb #5fee08af
+Step = tuple[tuple[str, tuple[int, ...]], ...]
+
+
+def _epoch_order(seed, task, size, epoch):
+    "The order in which `task`'s rows come in one epoch; depends on nothing but the arguments"
+    return np.random.default_rng([seed, zlib.crc32(task.encode()), epoch]).permutation(size)
+
 # %% ../nbs/foundations/03a_schedules.ipynb #6f9f8111
 def check_count(value, what, least=1):
     "`value` as an int; raise unless it is a whole number of at least `least`"
@@ -29,13 +37,16 @@ def check_sizes(sizes):
         if check_count(n, f"the number of rows of task {task!r}", least=0) == 0: raise ValueError(f"task {task!r} has no rows; leave it out of the mix, or give it some")
     return {task: int(n) for task, n in sizes.items()}
 
-# %% ../nbs/foundations/03a_schedules.ipynb #5fee08af
-Step = tuple[tuple[str, tuple[int, ...]], ...]
 
-
-def _epoch_order(seed, task, size, epoch):
-    "The order in which `task`'s rows come in one epoch; depends on nothing but the arguments"
-    return np.random.default_rng([seed, zlib.crc32(task.encode()), epoch]).permutation(size)
+def _check_table(table, n_tasks):
+    "The table as a read-only array; raise unless it holds whole numbers for `n_tasks` tasks, and at least one row a step"
+    table = np.array(table)
+    if table.ndim != 2 or table.shape[1] != n_tasks or table.dtype.kind not in "iu":
+        raise ValueError(f"rows_per_step must hold whole numbers of shape (steps, {n_tasks}), got {table.dtype} of shape {table.shape}")
+    if (table < 0).any(): raise ValueError(f"step {int((table < 0).any(axis=1).argmax())} takes a negative number of rows")
+    if (table.sum(axis=1) == 0).any(): raise ValueError(f"step {int((table.sum(axis=1) == 0).argmax())} takes no rows")
+    table.flags.writeable = False
+    return table
 
 # %% ../nbs/foundations/03a_schedules.ipynb #e130b8bd
 class Schedule:
@@ -47,8 +58,9 @@ class Schedule:
         batch_size: int, # Rows a step is meant to hold, over all processes and accumulated parts
         seed: int = 0, # Decides the order of the rows within each task
     ):
-        self.sizes, self.batch_size, self.seed = check_sizes(sizes), batch_size, seed
-        self.rows_per_step, self.steps = rows_per_step, len(rows_per_step)
+        self.sizes, self.batch_size, self.seed = check_sizes(sizes), check_count(batch_size, "batch_size"), check_count(seed, "the seed", least=0)
+        self.rows_per_step = _check_table(rows_per_step, len(self.sizes))
+        self.steps = len(self.rows_per_step)
 
     def __len__(self) -> int: return self.steps
     def __iter__(self) -> Iterator[Step]: return self.from_step(0)

@@ -1,4 +1,4 @@
-"""Many runs, one JSON file each: started again where they stopped, never overwritten, and tied to the lecture that plots them.
+"""Many runs, one JSON file each: begun again where they stopped, never overwritten, and tied to the lecture that plots them.
 
 Docs: https://mtlkit.github.io/mtlkit/foundations/studies.html.md"""
 
@@ -7,7 +7,8 @@ Docs: https://mtlkit.github.io/mtlkit/foundations/studies.html.md"""
 # %% auto #0
 __all__ = ['Record', 'StudyError', 'Study', 'Summary', 'mean_interval', 'summarize']
 
-# %% ../nbs/foundations/09a_studies.ipynb #c8dcba9f
+# %% ../nbs/foundations/09a_studies.ipynb #61fa6190
+import glob
 import json
 import math
 import os
@@ -30,6 +31,17 @@ from pathlib import Path
 from . import __version__
 from .headlines import HEADLINE_MIME, HeadlineDifference, compare_headlines, headline, headlines_of
 from .tasks import unknown_name
+
+# %% ../nbs/foundations/09a_studies.ipynb #188f57de
+def _write_once(path, text):
+    "Write a file so that it is there whole or not at all: a temporary neighbour, flushed to the disk, then renamed"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.stem}.", suffix=".part", dir=path.parent)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(text); file.flush(); os.fsync(file.fileno())
+    os.chmod(temporary, 0o644)
+    if not path.exists(): os.replace(temporary, path)
+    for left_over in path.parent.glob(f".{glob.escape(path.stem)}.*.part"): left_over.unlink(missing_ok=True)
 
 # %% ../nbs/foundations/09a_studies.ipynb #26ac3c61
 @dataclass(frozen=True)
@@ -65,19 +77,6 @@ def _plain(value):
 def _through_json(value):
     "What `value` will be once it has been written and read"
     return json.loads(json.dumps(value, ensure_ascii=False, default=_plain))
-
-
-def _write_once(path, text):
-    "Write a file so that it is there whole or not at all: a temporary neighbour, flushed to the disk, then renamed"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.stem[:80]}.", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text); file.flush(); os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)
-        if not path.exists(): os.replace(temporary, path)
-    finally:
-        Path(temporary).unlink(missing_ok=True)
 
 
 def _versions():

@@ -1,4 +1,4 @@
-"""Every task is a question about a context: one record holds them all, and a few lines of code spell it for each family of models.
+"""Every task is a question about a context: one record holds them all, and a few lines spell it for each family of models.
 
 Docs: https://mtlkit.github.io/mtlkit/foundations/tasks.html.md"""
 

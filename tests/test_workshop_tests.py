@@ -7,7 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from mtlkit.workshop.tests import NotebookError, NotebookTests, main, notebook_place, write_tests
+from mtlkit.workshop.cells import NotebookError
+from mtlkit.workshop.tests import NotebookTests, main, notebook_place, write_tests
 
 
 # %% nbs/workshop/91_tests.ipynb #991e997d

@@ -10,7 +10,7 @@ __all__ = []
 # %% ../../nbs/experiments/60_overview.ipynb #ce7782b4
 _PUBLIC = {
     "load_config": "configs", "RunConfig": "configs", "ConfigError": "yaml_files",
-    "train": "runs", "evaluate": "runs", "generate": "generation",
+    "train": "runs", "Run": "records", "evaluate": "answers", "generate": "answers", "load": "models",
 }
 
 

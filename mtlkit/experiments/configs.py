@@ -9,8 +9,9 @@ __all__ = ['TRAINING_DEFAULTS', 'RESERVED', 'expand', 'TinyConfig', 'ModelConfig
            'StrategyConfig', 'EvaluationConfig', 'OutputConfig', 'check_training', 'RunConfig', 'shipped_configs',
            'find_config', 'load_config']
 
-# %% ../../nbs/experiments/61_configs.ipynb #3dd923d2
+# %% ../../nbs/experiments/61_configs.ipynb #0547359b
 import dataclasses
+import difflib
 import os
 import re
 from collections.abc import Iterable
@@ -43,15 +44,18 @@ def _check_positive(section, *names):
 @dataclass(frozen=True)
 class TinyConfig:
     "The size of a small checkpoint made on the spot (`checkpoint: tiny`)."
-    vocab_size: int = 800 # Pieces of the tokenizer, which is trained on the texts of the run
+    vocab_size: int = 1000 # Pieces of the tokenizer, which is trained on the texts of the run
     hidden_size: int = 64
     layers: int = 2 # In the encoder, and again in the decoder
     heads: int = 4
-    max_positions: int = 128
-    init_std: float = 0.1 # 0.02, the libraries' default, hardly learns at this size
+    max_positions: int = 128 # Tokens
+    init_std: float | None = None # None: 0.1 for BART and GPT-2; T5 has a rule of its own
+    dropout: float = 0.0
+    extra_tokens: list[str] = field(default_factory=list) # Marks that stay one token each, on top of `vocab_size`
 
     def __post_init__(self):
-        _check_positive(self, *(o.name for o in dataclasses.fields(self)))
+        _check_positive(self, "vocab_size", "hidden_size", "layers", "heads", "max_positions", "init_std")
+        if not 0 <= self.dropout < 1: raise ConfigError(f"must be at least 0 and below 1, got {self.dropout}", ("dropout",))
         if self.hidden_size % self.heads: raise ConfigError(f"must divide hidden_size, {self.hidden_size}, got {self.heads}", ("heads",))
 
 # %% ../../nbs/experiments/61_configs.ipynb #c9906934
@@ -59,7 +63,7 @@ class TinyConfig:
 class ModelConfig:
     "Which model, from which checkpoint, in which form."
     architecture: str # A name in `mtlkit.architectures.ARCHITECTURES`
-    checkpoint: str = "tiny" # "tiny", a folder, or a name on the hub
+    checkpoint: str = "tiny" # "tiny", "denoising" (a tiny one that has read the embedded corpora), a folder, or a name on the hub
     form: Literal["shared_encoder", "plain"] = "shared_encoder" # One encoder with groups of decoders, or the checkpoint's own model
     decoder_groups: dict[str, list[str]] | None = None # Group -> tasks; None: the wing's default, for the tasks of the run
     dtype: Literal["float32", "bfloat16", "float16"] = "float32" # Of the parameters; mixed precision is `training.bf16`
@@ -78,14 +82,16 @@ class ModelConfig:
 @dataclass(frozen=True)
 class SourceConfig:
     "Where the examples of one task come from."
-    source: str | list[str] = "embedded" # "embedded", files, or a name on the hub
-    format: str | None = None # None: by the file's ending
-    columns: dict[str, Any] | None = None # Field of an example -> column of the file
-    converter: str | None = None # A name in `mtlkit.reading.CONVERTERS`, for files that need more than column names
-    split: str = "train" # Of a hub data set
+    source: str | list[str] = "embedded" # "embedded", files, a folder written by `save_to_disk`, or a name on the hub
+    format: str | None = None # As `mtlkit.reading.read_examples` takes it: "csv", "jsonl", a converter's name, …; None: by the file's ending
+    columns: dict[str, Any] | None = None # Part of an example -> column of the file; the forms stand at `mtlkit.columns.check_columns`
+    encoding: str = "utf-8"
+    options: dict[str, Any] = field(default_factory=dict) # Of the format, such as `delimiter`
+    split: str | None = None # Of a hub data set
     validation: str | list[str] | None = None # Held-out files; None: `validation_split`, or a part of the source
     validation_split: str | None = None # Held-out split of a hub data set
     validation_fraction: float = 0.1 # Part held out where neither is given
+    group: str | None = None # Key of `meta` whose rows are held out together, such as a dialogue's id; None: rows with the same context
     max_examples: int | None = None # Training examples at most; 2,000 of an embedded corpus unless said otherwise
     max_validation_examples: int | None = 200 # Held-out examples at most
     language: Literal["ko", "en"] | None = None # None: `data.language`
@@ -104,7 +110,7 @@ class DataConfig:
     only: list[str] | None = None # Train on these tasks alone
     max_source: int = 64 # Tokens
     max_target: int = 32 # Tokens
-    too_long: Literal["error", "truncate", "count"] = "error" # What happens to an example above that
+    too_long: Literal["error", "truncate"] = "error" # What happens to an example above that; cut ones are counted
     seed: int = 0 # Of the sampling and of what is held out
 
     def __post_init__(self):
@@ -152,7 +158,7 @@ class StrategyConfig:
 class EvaluationConfig:
     "What is measured on the held-out examples when training ends."
     generate: bool = True # Generate answers and score them; False: the loss alone
-    splits: list[str] = field(default_factory=lambda: ["new_combinations"]) # Of the embedded corpora
+    splits: list[str] = field(default_factory=list) # Further ones of the embedded corpora: new_words, new_templates
     bootstrap: int = 0 # Resamples for the intervals of the scores
     batch_size: int = 64
 
@@ -181,8 +187,12 @@ def check_training(values: dict) -> dict:
     "Fields of `transformers.Seq2SeqTrainingArguments`, checked by name and type, over this kit's defaults; `ConfigError` otherwise."
     from transformers import Seq2SeqTrainingArguments
 
+    known = [o.name for o in dataclasses.fields(Seq2SeqTrainingArguments) if o.init]
     for key in values:
         if key in RESERVED: raise ConfigError(f"cannot be set here; {RESERVED[key]}", ("training", key))
+        if key not in known:
+            close = difflib.get_close_matches(key, known, n=1)
+            raise ConfigError(f"unknown key {key!r};{f' did you mean {close[0]!r}?' if close else ''} known: the fields of transformers.Seq2SeqTrainingArguments", ("training", key))
     given = build_fields(Seq2SeqTrainingArguments, values, ("training",))
     if given.get("remove_unused_columns"): raise ConfigError("must be false: it would drop the name of each row's task", ("training", "remove_unused_columns"))
     defaults = {k: v for k, v in TRAINING_DEFAULTS.items() if not (k == "max_steps" and "num_train_epochs" in given)}
@@ -199,13 +209,18 @@ class RunConfig:
     training: dict[str, Any] = field(default_factory=dict) # Fields of `transformers.Seq2SeqTrainingArguments`
     evaluation: EvaluationConfig = EvaluationConfig()
     output: OutputConfig = OutputConfig()
+    places: dict = field(default_factory=dict, init=False, repr=False, compare=False) # Where each key stands, when it came from a file
 
     def __post_init__(self):
         object.__setattr__(self, "training", check_training(self.training))
 
+    def located(self, error: ConfigError) -> ConfigError:
+        "The same error with its place, for checks that come after the file was read"
+        return ConfigError(error.message, error.path, error.place or place_of(error.path, self.places, None))
+
     def to_dict(self) -> dict:
         "Plain values, without those that are not set; `build(RunConfig, …)` is the inverse"
-        return _set_values(dataclasses.asdict(self))
+        return _set_values({o.name: dataclasses.asdict(self)[o.name] for o in dataclasses.fields(self) if o.init})
 
     def to_yaml(self) -> str:
         "A document that `load_config` reads back as the same configuration"
@@ -241,5 +256,7 @@ def load_config(
     values = {} if values is None else values
     if not isinstance(values, dict): raise ConfigError(f"expected sections (model, data, …), got {type(values).__name__}", place=f"{source}:1")
     for override in overrides: apply_override(values, places, override)
-    try: return build(RunConfig, values)
+    try: config = build(RunConfig, values)
     except ConfigError as error: raise ConfigError(error.message, error.path, place_of(error.path, places, f"{source}:1")) from error
+    config.places.update(places)
+    return config

@@ -185,8 +185,8 @@ def _build_union(kinds, value, path):
 def place_of(
     path: tuple, # Keys, as in `ConfigError.path`
     places: dict[tuple, str], # From `read_yaml`
-    otherwise: str, # For a document without that key
-) -> str:
+    otherwise: str | None = None, # For a document without that key
+) -> str | None:
     "Where a key stands, or the nearest section above it"
     while path and path not in places: path = path[:-1]
     return places.get(path, otherwise)

@@ -90,11 +90,10 @@ def conjugate(
         return with_final(stem, {"습": "ㅂ", "는": "ㄴ"}[ending[0]]) + ending[1:] if final in " ㄹ" else stem + ending
     if ending.startswith("(으)"):
         stem, needs_vowel = _open(stem, kind)
+        ending, bare_letter = ending[3:], ending[3] in "ㄴㄹㅂ" # -(으)ㄹ closes the syllable before it, -(으)세요 does not
         if needs_vowel: stem += "으"
-        ending = ending[3:]
-        dropped = not needs_vowel and split_syllable(stem[-1])[2] == "ㄹ" and ending[0] in "ㄴㄹㅂㅅ세시니"
-        if dropped: stem = with_final(stem, " ")
-        return with_final(stem, ending[0]) + ending[1:] if ending[0] in "ㄴㄹㅂ" else stem + ending
+        elif split_syllable(stem[-1])[2] == "ㄹ" and (bare_letter or split_syllable(ending[0])[0] in "ㄴㅅ"): stem = with_final(stem, " ")
+        return with_final(stem, ending[0]) + ending[1:] if bare_letter else stem + ending
     if final == "ㄹ" and kind == "regular" and split_syllable(ending[0])[0] in "ㄴㅅ": stem = with_final(stem, " ") # 만드니
     return stem + ending
 

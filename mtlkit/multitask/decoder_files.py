@@ -6,17 +6,20 @@ Docs: https://mtlkit.github.io/mtlkit/multitask/decoder_files.html.md"""
 
 # %% auto #0
 __all__ = ['SIZES', 'decoder_sizes', 'digest', 'encoder_fingerprint', 'own_tensors', 'save_task', 'check_fit', 'place_for',
-           'load_task']
+           'load_task', 'GroupEditing']
 
-# %% ../../nbs/multitask/12b_decoder_files.ipynb #6b8a7ba1
+# %% ../../nbs/multitask/12b_decoder_files.ipynb #4d29cd6e
+import copy
 import hashlib
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file, save_file
 
 from ..checkpoints import verify, write_durably
+from ..tasks import unknown_name
 
 # %% ../../nbs/multitask/12b_decoder_files.ipynb #f95e21c9
 SIZES = ( # fields of a configuration that say what a decoder is and what it stands on, where a family has them
@@ -138,3 +141,33 @@ def load_task(
         for name, value in own.items(): value.copy_(saved[name])
     if record["generation"]: model.config.task_generation[record["task"]] = record["generation"]
     return group
+
+# %% ../../nbs/multitask/12b_decoder_files.ipynb #765dcc11
+class GroupEditing:
+    "A model can get a further decoder, and give away or take in a single one"
+
+    def add_decoder(
+        self,
+        group: str, # Name of the new decoder group
+        tasks: Iterable[str] | str, # Its tasks, none of which the model knows yet
+        copy_of: str | None = None, # The group whose decoder and head it starts from; None: the first
+    ):
+        "Add a decoder group that starts as a copy of another. Make optimisers and trainers after this call, not before."
+        if group in self.decoders: raise ValueError(f"there is a decoder group {group!r} already, for {', '.join(self.config.decoder_groups[group])}")
+        copy_of = next(iter(self.decoders)) if copy_of is None else copy_of
+        if copy_of not in self.decoders: raise unknown_name("decoder group", copy_of, self.decoders)
+        self.config.add_group(group, tasks)
+        shared = {id(self.shared_embeddings.weight): self.shared_embeddings.weight} # stays one matrix
+        self.decoders[group] = copy.deepcopy(self.decoders[copy_of], shared)
+        self.lm_heads[group] = copy.deepcopy(self.lm_heads[copy_of], shared)
+        self._name_groups()
+        self.all_tied_weights_keys = self.get_expanded_tied_weights_keys(all_submodels=True)
+        return self
+
+    def save_task(self, task: str, folder, replace: bool = False):
+        "Write one task's decoder and head, without the encoder: see `mtlkit.multitask.decoder_files.save_task`."
+        return save_task(self, task, folder, replace=replace)
+
+    def load_task(self, folder, group: str | None = None, replace: bool = False) -> str:
+        "Attach a decoder written by `save_task` to this model: see `mtlkit.multitask.decoder_files.load_task`."
+        return load_task(self, folder, group=group, replace=replace)

@@ -6,9 +6,8 @@ Docs: https://mtlkit.github.io/mtlkit/multitask/shared_encoder.html.md"""
 
 # %% auto #0
 __all__ = ['DECODER_GROUPS', 'PLACES', 'FAMILIES', 'check_groups', 'TaskConfig', 'MultiTaskBartConfig', 'MultiTaskT5Config',
-           'MultiTaskMT5Config', 'DecoderGroups', 'Freezing', 'EmbeddingAccess', 'weights_from', 'FromSeq2Seq',
-           'GroupEditing', 'SharedEncoderModel', 'MultiTaskBart', 'T5Parts', 'MultiTaskT5', 'MultiTaskMT5',
-           'from_seq2seq']
+           'MultiTaskMT5Config', 'DecoderGroups', 'EmbeddingAccess', 'Freezing', 'weights_from', 'FromSeq2Seq',
+           'SharedEncoderModel', 'MultiTaskBart', 'T5Parts', 'MultiTaskT5', 'MultiTaskMT5', 'from_seq2seq']
 
 # %% ../../nbs/multitask/12_shared_encoder.ipynb #71e0a993
 import copy
@@ -27,6 +26,7 @@ from transformers.models.bart.modeling_bart import BartDecoder, BartEncoder, Bar
 from transformers.models.mt5.modeling_mt5 import MT5Stack
 from transformers.models.t5.modeling_t5 import T5Stack
 
+from .decoder_files import GroupEditing
 from .mixed_batches import TaskDecoding, TaskForward, TaskGeneration
 from ..tasks import unknown_name
 
@@ -70,7 +70,11 @@ class TaskConfig:
         for task in self.task_generation:
             if task not in tasks: raise unknown_name("task in task_generation", task, tasks)
 
+    def add_group(self, group: str, tasks: Iterable[str] | str):
+        "Give the configuration a further decoder group; checked as the others are"
+        self.decoder_groups = check_groups({**self.decoder_groups, group: tasks})
 
+# %% ../../nbs/multitask/12_shared_encoder.ipynb #81ed9674
 class MultiTaskBartConfig(TaskConfig, BartConfig): model_type = "mtlkit-bart"
 class MultiTaskT5Config(TaskConfig, T5Config): model_type = "mtlkit-t5"
 class MultiTaskMT5Config(TaskConfig, MT5Config): model_type = "mtlkit-mt5"
@@ -111,6 +115,38 @@ class DecoderGroups:
         if not isinstance(task, (list, tuple)): raise TypeError(f"task= takes a name or a list of names, got {type(task).__name__} {task!r}")
         if len(task) != rows: raise ValueError(f"{len(task)} task names for a batch of {rows} rows: give one name, or one name per row")
         return list(task)
+
+# %% ../../nbs/multitask/12_shared_encoder.ipynb #814986a9
+class EmbeddingAccess:
+    "One embedding matrix under many names: what transformers calls to find, resize and initialise it"
+
+    def get_input_embeddings(self): return self.shared_embeddings
+    def get_output_embeddings(self): return None # there are several heads: see `lm_heads`
+    def get_encoder(self, modality=None): return self.shared_encoder
+    def get_decoder(self, task=None): return self.decoders[self.group_of(task)]
+
+    def set_input_embeddings(self, embeddings):
+        self.shared_embeddings = embeddings
+        for part in (self.shared_encoder, *self.decoders.values()): part.embed_tokens = embeddings
+
+    def resize_token_embeddings(self, new_num_tokens=None, pad_to_multiple_of=None, mean_resizing=True):
+        "As in transformers, for the one matrix and all heads; a head of its own gets the mean of its rows for each new token."
+        embeddings = super().resize_token_embeddings(new_num_tokens, pad_to_multiple_of, mean_resizing)
+        size = embeddings.weight.shape[0]
+        for head in self.lm_heads.values():
+            if head.weight.shape[0] != size:
+                new = head.weight.data.mean(0).expand(max(0, size - head.weight.shape[0]), -1) # new token × hidden
+                head.weight = nn.Parameter(torch.cat([head.weight.data[:size], new]), requires_grad=head.weight.requires_grad)
+            head.out_features = size
+        self._resize_output_bias(size)
+        return embeddings
+
+    def _resize_output_bias(self, size): "Families without an output bias have nothing to do"
+
+    @classmethod
+    def is_custom_code(cls):
+        "False: transformers' own initialisation applies, so that a part missing from a checkpoint starts as in the original family"
+        return False
 
 # %% ../../nbs/multitask/12_shared_encoder.ipynb #86a02951
 class Freezing:
@@ -154,38 +190,6 @@ class Freezing:
         for parameter in (*self.decoders[group].parameters(), *self.lm_heads[group].parameters()):
             if id(parameter) not in seen: yield parameter
             seen.add(id(parameter))
-
-# %% ../../nbs/multitask/12_shared_encoder.ipynb #814986a9
-class EmbeddingAccess:
-    "One embedding matrix under many names: what transformers calls to find, resize and initialise it"
-
-    def get_input_embeddings(self): return self.shared_embeddings
-    def get_output_embeddings(self): return None # there are several heads: see `lm_heads`
-    def get_encoder(self, modality=None): return self.shared_encoder
-    def get_decoder(self, task=None): return self.decoders[self.group_of(task)]
-
-    def set_input_embeddings(self, embeddings):
-        self.shared_embeddings = embeddings
-        for part in (self.shared_encoder, *self.decoders.values()): part.embed_tokens = embeddings
-
-    def resize_token_embeddings(self, new_num_tokens=None, pad_to_multiple_of=None, mean_resizing=True):
-        "As in transformers, for the one matrix and all heads; a head of its own gets the mean of its rows for each new token."
-        embeddings = super().resize_token_embeddings(new_num_tokens, pad_to_multiple_of, mean_resizing)
-        size = embeddings.weight.shape[0]
-        for head in self.lm_heads.values():
-            if head.weight.shape[0] != size:
-                new = head.weight.data.mean(0).expand(max(0, size - head.weight.shape[0]), -1) # new token × hidden
-                head.weight = nn.Parameter(torch.cat([head.weight.data[:size], new]), requires_grad=head.weight.requires_grad)
-            head.out_features = size
-        self._resize_output_bias(size)
-        return embeddings
-
-    def _resize_output_bias(self, size): "Families without an output bias have nothing to do"
-
-    @classmethod
-    def is_custom_code(cls):
-        "False: transformers' own initialisation applies, so that a part missing from a checkpoint starts as in the original family"
-        return False
 
 # %% ../../nbs/multitask/12_shared_encoder.ipynb #94e84f57
 PLACES = {"shared": "shared_embeddings", "encoder": "shared_encoder", "decoder": "decoders.{}", "lm_head": "lm_heads.{}"}
@@ -253,38 +257,6 @@ class FromSeq2Seq:
             if not torch.equal(part.embed_tokens.weight, matrix):
                 raise ValueError(f"{name} has different embeddings in its encoder and its decoder; one shared matrix cannot stand for both")
 
-# %% ../../nbs/multitask/12_shared_encoder.ipynb #788441e2
-class GroupEditing:
-    "A model can get a further decoder, and give away or take in a single one"
-
-    def add_decoder(
-        self,
-        group: str, # Name of the new decoder group
-        tasks: Iterable[str] | str, # Its tasks, none of which the model knows yet
-        copy_of: str | None = None, # The group whose decoder and head it starts from; None: the first
-    ):
-        "Add a decoder group that starts as a copy of another. Make optimisers and trainers after this call, not before."
-        if group in self.decoders: raise ValueError(f"there is a decoder group {group!r} already, for {', '.join(self.config.decoder_groups[group])}")
-        copy_of = next(iter(self.decoders)) if copy_of is None else copy_of
-        if copy_of not in self.decoders: raise unknown_name("decoder group", copy_of, self.decoders)
-        self.config.decoder_groups = check_groups({**self.config.decoder_groups, group: tasks})
-        shared = {id(self.shared_embeddings.weight): self.shared_embeddings.weight} # stays one matrix
-        self.decoders[group] = copy.deepcopy(self.decoders[copy_of], shared)
-        self.lm_heads[group] = copy.deepcopy(self.lm_heads[copy_of], shared)
-        self._name_groups()
-        self.all_tied_weights_keys = self.get_expanded_tied_weights_keys(all_submodels=True)
-        return self
-
-    def save_task(self, task: str, folder, replace: bool = False):
-        "Write one task's decoder and head, without the encoder: see `mtlkit.multitask.decoder_files.save_task`."
-        from mtlkit.multitask.decoder_files import save_task
-        return save_task(self, task, folder, replace=replace)
-
-    def load_task(self, folder, group: str | None = None, replace: bool = False) -> str:
-        "Attach a decoder written by `save_task` to this model: see `mtlkit.multitask.decoder_files.load_task`."
-        from mtlkit.multitask.decoder_files import load_task
-        return load_task(self, folder, group=group, replace=replace)
-
 # %% ../../nbs/multitask/12_shared_encoder.ipynb #6b96f809
 class SharedEncoderModel(TaskForward, TaskDecoding, TaskGeneration, Freezing, EmbeddingAccess, DecoderGroups, GroupEditing, FromSeq2Seq):
     "What the three families have in common; `Trainer`, `generate`, saving and loading treat them as any model of transformers"
@@ -311,7 +283,10 @@ class MultiTaskBart(SharedEncoderModel, BartPreTrainedModel, GenerationMixin):
 
     def _make_encoder(self, config): return BartEncoder(config)
     def _make_decoder(self, config): return BartDecoder(config)
-    def _logits(self, head, hidden): return head(hidden) + self.final_logits_bias
+    
+    def _logits(self, head, hidden):
+        logits = head(hidden)
+        return logits + self.final_logits_bias.to(logits.device)
 
     def prepare_decoder_input_ids_from_labels(self, labels):
         "The decoder's input for these labels: shifted right by one, once (`DataCollatorForSeq2Seq` calls this too)"
@@ -352,7 +327,7 @@ class T5Parts:
         for head in self.lm_heads.values(): # logits of size one at the start
             initialization.normal_(head.weight, mean=0.0, std=self.config.initializer_factor * self.config.d_model ** -0.5 / self._head_scale())
 
-
+# %% ../../nbs/multitask/12_shared_encoder.ipynb #f12a1652
 class MultiTaskT5(T5Parts, SharedEncoderModel, T5PreTrainedModel, GenerationMixin):
     "T5, T5 1.1 and Flan-T5 with one shared encoder and a decoder per group of tasks"
     config_class, source_class, stack_class = MultiTaskT5Config, T5ForConditionalGeneration, T5Stack
