@@ -10,6 +10,7 @@ __all__ = ['app', 'STUDIES', 'load', 'train', 'evaluate', 'generate', 'chat', 's
 # %% ../nbs/99_command_line.ipynb #ce13fc4a
 import os
 import sys
+from contextlib import nullcontext
 from importlib import import_module
 from typing import Annotated
 
@@ -80,7 +81,7 @@ def generate(
     chosen = {k: v for k, v in {"num_beams": beams, "max_new_tokens": max_new_tokens}.items() if v is not None}
     options = dict(batch_size=batch_size, architecture=architecture, too_long="truncate" if truncate else "error", **chosen)
     name = "standard input" if file == "-" else file
-    with open(sys.stdin.fileno() if file == "-" else file, encoding="utf-8", closefd=file != "-") as lines:
+    with nullcontext(sys.stdin) if file == "-" else open(file, encoding="utf-8") as lines:
         rows = load("mtlkit.experiments.answers:read_inputs")(lines, name, jsonl or file.endswith((".jsonl", ".ndjson")))
         for row in load("mtlkit.experiments.answers:generate")(source, rows, task, **options): print(load("json:dumps")(row, ensure_ascii=False), flush=True)
 
@@ -135,6 +136,7 @@ def main(
     given = sys.argv[1:] if arguments is None else list(arguments)
     debug, arguments = "--debug" in given, [o for o in given if o != "--debug"] # wherever it stands on the line
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    if hasattr(sys.stdin, "reconfigure"): sys.stdin.reconfigure(encoding="utf-8")
     import_module("logging").getLogger("bitsandbytes").setLevel("ERROR") # it reports kernels that nobody asked for
     try: app(arguments, prog_name="mtlkit")
     except KeyboardInterrupt: print("mtlkit: stopped; a run goes on with --resume", file=sys.stderr); sys.exit(130)

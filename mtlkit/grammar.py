@@ -1,4 +1,4 @@
-"""Text from a grammar: endless, exact, different for every seed, with three kinds of test sentence that training never sees.
+"""Text from a grammar: as much as you want, exact answers, one seed, and three kinds of test sentence that training never sees.
 
 Docs: https://mtlkit.github.io/mtlkit/foundations/grammar.html.md"""
 
@@ -19,7 +19,7 @@ from itertools import count
 from math import isqrt, prod
 from string import Formatter
 
-from .tasks import Example, unknown_name
+from .tasks import Example, UnknownName, unknown_name
 
 # %% ../nbs/foundations/03_grammar.ipynb #8522a619
 FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ" # the 27 final consonants in Unicode's order, after "none"
@@ -76,11 +76,11 @@ def _key(*parts) -> int:
 
 
 def permuted(
-    index: int, # 0 … size − 1
+    index: int, # 0 … size − 1, such as a place in a stream
     size: int, # How many things are permuted
     key: int, # Another key, another order
     rounds: int = 4, # Of mixing
-) -> int: # Where this index goes: over all indices, each place is taken once
+) -> int: # 0 … size − 1, such as the number of a sentence; over all indices, each comes once
     "A keyed permutation of range(size) in constant memory: a Feistel network on two digits, walked until it lands inside (Black and Rogaway 2002)."
     side = isqrt(size - 1) + 1 # index = left · side + right, and side² ≥ size
     while True:
@@ -118,7 +118,7 @@ class Lexicon:
         twice = [o for o, n in Counter(surfaces).items() if n > 1]
         if twice: raise ValueError(f"a lexicon lists each word once, in `known` or in `new`; more than once: {', '.join(twice[:10])}")
 
-
+# %% ../nbs/foundations/03_grammar.ipynb #16d835f3
 @dataclass(frozen=True)
 class Template:
     "A pattern of text with {slots}: `{food}`, `{food1}` and `{food2}` (two different words), `{food:을/를}`, `{verb:past}`, `{topic.reply}`."
@@ -130,10 +130,10 @@ class Template:
     novel: bool = False # Held out for `new_templates`?
     weight: int = 1 # How many sentences of each round come from this template
 
-# %% ../nbs/foundations/03_grammar.ipynb #6a4eb475
+# %% ../nbs/foundations/03_grammar.ipynb #c3bb6d27
 def with_article(word: str) -> str:
-    "The English word with its indefinite article"
-    vowel = re.match(r"[aeiou](?!ni|ne-|se)|hour|honest|heir", word.lower())
+    "The English word with its indefinite article, by its first letters: a rule of thumb"
+    vowel = re.match(r"(?!uni|use|usu|one|once|eu)[aeiou]|hour|honest|heir", word.lower())
     return f"an {word}" if vowel else f"a {word}"
 
 
@@ -146,9 +146,9 @@ def _say(word, path, spec):
     if spec.startswith("~"): return particle(word, spec[1:])
     return word + (particle(word, spec) if "/" in spec else spec)
 
-
+# %% ../nbs/foundations/03_grammar.ipynb #b9df9b6c
 class _Pattern:
-    "A template's strings with every form of every word looked up beforehand: filling a slot is then one list access"
+    "A template compiled: the forms of all words of its slots, and the radices of its index"
 
     def __init__(self, template, slots, forms, place):
         self.template, self.forms, self.place = template, forms, place
@@ -160,10 +160,11 @@ class _Pattern:
             raise ValueError(f"{place}: slot {name!r} is not in the context {template.context!r}, so nobody could know the answer; add it there")
         lexicons = [name.rstrip("0123456789") for name in self.slots]
         for name in lexicons:
-            if name not in slots: raise unknown_name(f"slot in {place}", name, slots)
+            if name not in slots: raise UnknownName(f"{place}: {unknown_name('slot', name, slots)}")
         self.lexicons = [slots[o] for o in lexicons]
         self.earlier = [[j for j in range(i) if lexicons[j] == lexicons[i]] for i in range(len(lexicons))] # slots that must differ
         self.parts = [self._compile(o) for o in parsed]
+        self.sizes = {new: prod(self.radices(new)) for new in (False, True)}
 
     def _compile(self, parsed):
         parts = []
@@ -178,23 +179,58 @@ class _Pattern:
         return parts
 
     def radices(self, new_words):
+        "How many words each slot can choose from, those taken by an earlier slot of the same lexicon left out"
         sizes = [len(o.known) + (len(o.new) if new_words else 0) for o in self.lexicons]
         return [n - len(earlier) for n, earlier in zip(sizes, self.earlier)]
 
-    def digits(self, index, radices):
-        "Mixed-radix digits of `index`; slots of one lexicon get different words"
-        chosen = []
-        for radix, earlier in zip(radices, self.earlier):
-            index, digit = divmod(index, radix)
-            for taken in sorted(chosen[j] for j in earlier): digit += digit >= taken
-            chosen.append(digit)
-        return chosen
-
-    def has_new(self, digits):
-        return any(d >= len(o.known) for d, o in zip(digits, self.lexicons))
-
     def fill(self, number, digits):
+        "One of the template's texts with the chosen words in its slots"
         return "".join(o if isinstance(o, str) else o[1][digits[o[0]]] for o in self.parts[number])
+
+# %% ../nbs/foundations/03_grammar.ipynb #f2d97ebd
+def _digits(pattern, index, radices):
+    "The mixed-radix digits of an index, as positions in the lexicons"
+    chosen = []
+    for radix, earlier in zip(radices, pattern.earlier):
+        index, digit = divmod(index, radix)
+        for taken in sorted(chosen[j] for j in earlier): digit += digit >= taken
+        chosen.append(digit)
+    return chosen
+
+
+def _walk(grammar, pattern, split, seed, epoch):
+    "One template's examples in this split, each once, in a keyed order"
+    new = split == "new_words"
+    radices, size = pattern.radices(new), pattern.sizes[new]
+    key = _key(grammar.task, pattern.place, split, seed, epoch)
+    known, n_references = [len(o.known) for o in pattern.lexicons], len(pattern.template.references)
+    for index in range(size):
+        digits = _digits(pattern, permuted(index, size, key), radices)
+        if new and all(d < n for d, n in zip(digits, known)): continue
+        context = pattern.fill(0, digits)
+        if split_of(context) != split: continue
+        references = tuple(pattern.fill(3 + i, digits) for i in range(n_references))
+        meta = {name: pattern.fill(3 + n_references + i, digits) for i, name in enumerate(pattern.template.meta)}
+        yield Example(grammar.task, context, pattern.fill(2, digits) or grammar.question, pattern.fill(1, digits), references, meta)
+
+# %% ../nbs/foundations/03_grammar.ipynb #c50cdb74
+def _rounds(grammar, split, seed):
+    "All templates in turn, until each is used up; then again, in another order"
+    patterns = grammar._patterns_of(split)
+    for epoch in count():
+        order = [patterns[permuted(i, len(patterns), _key("order", seed, epoch))] for i in range(len(patterns))]
+        running, empty = [(_walk(grammar, o, split, seed, epoch), o.template.weight) for o in order], True
+        while running:
+            still = []
+            for walk, weight in running:
+                for _ in range(weight):
+                    example = next(walk, None)
+                    if example is None: break
+                    empty = False
+                    yield example
+                else: still.append((walk, weight))
+            running = still
+        if empty: raise ValueError(f"grammar {grammar.task!r} has no example in split {split!r}; give it {'new words' if split == 'new_words' else 'more templates or words'}")
 
 # %% ../nbs/foundations/03_grammar.ipynb #83fefbed
 class Grammar:
@@ -209,58 +245,21 @@ class Grammar:
     ):
         self.task, self.question, self.templates = task, question, tuple(templates)
         self.slots = {k: o if isinstance(o, Lexicon) else Lexicon(o) for k, o in slots.items()}
+        if all(o.novel for o in self.templates): raise ValueError(f"grammar {task!r} has no template to train on: {len(self.templates)} in all, all of them novel")
         forms = {} # every form of every word that some template asks for, shared by the templates
         self._patterns = [_Pattern(o, self.slots, forms, f"template {i} of grammar {task!r}") for i, o in enumerate(self.templates)]
-        if all(o.novel for o in self.templates): raise ValueError(f"grammar {task!r} has no template to train on: all {len(self.templates)} are novel")
 
     def __repr__(self): return f"Grammar({self.task!r}, {len(self.templates)} templates, {self.size('train'):,} training sentences)"
 
     def _patterns_of(self, split):
         if split not in SPLITS: raise unknown_name("split", split, SPLITS)
         found = [o for o in self._patterns if o.template.novel == (split == "new_templates")]
-        if split == "new_words": found = [o for o in found if prod(o.radices(True)) > prod(o.radices(False))]
-        return found
+        return [o for o in found if o.sizes[True] > o.sizes[False]] if split == "new_words" else found
 
     def size(self, split: str = "train") -> int:
-        "How many examples a split holds: its fillings of templates, times the split's share of all texts (the exact count varies around it as a coin's does)."
-        patterns = self._patterns_of(split)
-        known = sum(prod(o.radices(False)) for o in patterns)
-        if split == "new_words": return (sum(prod(o.radices(True)) for o in patterns) - known) // 10
-        return known * (7 if split == "train" else 1) // 10
-
-    def _walk(self, pattern, split, seed, epoch):
-        "One template's examples in this split, each once, in a keyed order"
-        new = split == "new_words"
-        radices = pattern.radices(new)
-        size, key = prod(radices), _key(self.task, pattern.place, split, seed, epoch)
-        template, question, n_references = pattern.template, self.question, len(pattern.template.references)
-        for index in range(size):
-            digits = pattern.digits(permuted(index, size, key), radices)
-            if new and not pattern.has_new(digits): continue
-            context = pattern.fill(0, digits)
-            if split_of(context) != split: continue
-            references = tuple(pattern.fill(3 + i, digits) for i in range(n_references))
-            meta = {name: pattern.fill(3 + n_references + i, digits) for i, name in enumerate(template.meta)}
-            yield Example(self.task, context, pattern.fill(2, digits) or question, pattern.fill(1, digits), references, meta)
-
-    def _rounds(self, split, seed):
-        "All templates in turn, until each is used up; then again, in another order"
-        patterns = self._patterns_of(split)
-        for epoch in count():
-            order = [patterns[permuted(i, len(patterns), _key("order", seed, epoch))] for i in range(len(patterns))]
-            running = [(self._walk(o, split, seed, epoch), o.template.weight) for o in order]
-            empty = True
-            while running:
-                still = []
-                for walk, weight in running:
-                    for _ in range(weight):
-                        example = next(walk, None)
-                        if example is None: break
-                        empty = False
-                        yield example
-                    else: still.append((walk, weight))
-                running = still
-            if empty: raise ValueError(f"grammar {self.task!r} has no example in split {split!r}; give it {'new words' if split == 'new_words' else 'more templates or words'}")
+        "How many examples a split holds, as expected: the fillings of its templates times the split's share (the true count differs as a count of coin tosses does)"
+        fillings = sum(o.sizes[True] - o.sizes[False] if split == "new_words" else o.sizes[False] for o in self._patterns_of(split))
+        return fillings * (7 if split == "train" else 1) // 10
 
     def stream(
         self,
@@ -271,7 +270,7 @@ class Grammar:
         "Examples one at a time, in constant memory; none comes twice before all of the split have come once."
         self._patterns_of(split)
         if n is not None and (not isinstance(n, int) or n < 0): raise ValueError(f"n must be a count of examples or None, got {n!r}")
-        examples = self._rounds(split, seed)
+        examples = _rounds(self, split, seed)
         return examples if n is None else (next(examples) for _ in range(n))
 
     def sample(self, n: int, split: str = "train", seed: int = 0) -> list[Example]:
@@ -299,14 +298,15 @@ def most_frequent_answer(
 # %% ../nbs/foundations/03_grammar.ipynb #05706667
 _KO = dict(
     person=Lexicon("저 우리 친구 동생 어머니 아버지 선생님 의사 기자 학생 민수 지영 수진 영호", "여동생 친구들"),
-    time=Lexicon("오늘 어제 지금 아침에 저녁에 밤에 점심에 주말에 월요일에 토요일에 작년에 가끔 자주 다시"),
+    time=Lexicon("오늘 어제 아침에 저녁에 밤에 점심에 주말에 월요일에 토요일에 작년에 지난주에 가끔 자주 다시".split()),
     place=Lexicon("집 학교 회사 시장 공원 병원 도서관 교실 미술관 회의장 서울 부산 바다 식당 극장 은행 역 카페", "회의실 체육관"),
     thing=Lexicon("책 편지 사진 신문 그림 가방 시계 컴퓨터 전화기 우산 선물 열쇠 의자 노래 영화 이야기 소식 문제 계획 회의"),
     food=Lexicon("밥 빵 국수 김치 사과 수박 라면 떡 고기 생선 커피 우유 물 차 과일 채소"),
-    quality=Lexicon("좋다 나쁘다 크다 작다 새롭다 어렵다 쉽다 재미있다 아름답다 비싸다 멀다 가깝다 따뜻하다 조용하다"),
-    do=Lexicon("보았다 찾았다 샀다 받았다 보냈다 잊었다 골랐다 빌렸다 봤어요 찾았어요 샀어요 받았습니다 보냈습니다"),
-    eat=Lexicon("먹었다 만들었다 주문했다 나누었다 먹었어 마셨어 먹었어요 준비했습니다"),
-    go=Lexicon("갔다 왔다 갔어 갔어요 왔어요 갔습니다 도착했습니다 모였다 걸었다 쉬었다"))
+    quality=Lexicon("좋다 나쁘다 새롭다 어렵다 쉽다 재미있다 아름답다 중요하다 다르다 유명하다 작다 크다"),
+    taste=Lexicon("맛있다 맵다 달다 짜다 차갑다 뜨겁다 싱겁다 비싸다 신선하다"),
+    do=Lexicon("보았다 찾았다 잊었다 골랐다 기억했다 봤어요 찾았어요 골랐어요 기억했어요 보았습니다 잊었습니다"),
+    eat=Lexicon("먹었다 샀다 주문했다 나누었다 골랐어 먹었어 샀어 먹었어요 샀어요 준비했습니다 먹었습니다"),
+    go=Lexicon("갔다 왔다 갔어 왔어 갔어요 왔어요 갔습니다 왔습니다 도착했다 모였다 있었다"))
 _EN = dict(
     person=Lexicon("mother father teacher doctor student friend neighbour lawyer writer farmer driver nurse", "bookseller schoolteacher"),
     time=Lexicon(("yesterday", "last week", "in the morning", "at noon", "on Monday", "in the evening", "after lunch", "two days ago", "before the meeting", "once more")),
@@ -319,21 +319,21 @@ _EN = dict(
     go=Lexicon("went walked ran came returned hurried"))
 _EVERYDAY = {
     "ko": [Template(o) for o in (
-        "{person:은/는} {time} {place}에서 {thing:을/를} {do}.", "{time} {place}에서 {food:을/를} {eat}.", "{person:이/가} {place:으로/로} {go}.",
-        "{person:와/과} {time} {place}에 {go}.", "그 {thing:은/는} 아주 {quality}.", "{place}에 있는 {food:이/가} {quality}.",
-        "{person}의 {thing:을/를} 누가 {do}?", "왜 {person:은/는} {time} {go}?", "네, {food:이/가} 정말 {quality}!", "{thing:을/를} 주세요. 고마워요.")],
+        "{person:은/는} {time} {place}에서 {thing:을/를} {do}.", "{time} {place}에서 {food:을/를} {eat}.", "{person:은/는} {time} {place}에 {go}.",
+        "{person:와/과} {time} {place}에 {go}.", "그 {thing:은/는} 아주 {quality}.", "{place}에서 파는 {food:은/는} {taste}.",
+        "{person}의 {thing:을/를} 누가 {do}?", "{person:은/는} 왜 {place:으로/로} 갔나요?", "네, {food:이/가} 정말 {taste}!", "{thing:을/를} 주세요. 고마워요.")],
     "en": [Template(o) for o in (
         "The {person} {do} {thing:a/an} {time}.", "We {eat} some {food} at the {place}.", "The {person} {go} to the {place} {time}.",
         "My {person} and I {go} to the {quality} {place}.", "That {thing} is very {quality}.", "The {food} from the {place} is {quality}.",
         "Who {do} the {quality} {thing}?", "Why is the {person} at the {place}?", "Yes, the {food} is really {quality}!", "Could I have {thing:a/an}, please? Thank you.")]}
 EVERYDAY = {"ko": Grammar("everyday", _EVERYDAY["ko"], _KO), "en": Grammar("everyday", _EVERYDAY["en"], _EN)}
 
-
+# %% ../nbs/foundations/03_grammar.ipynb #b4f5fa5c
 def everyday_sentences(
     n: int, # How many
     language: str = "ko", # "ko" or "en"
     seed: int = 0, # Another seed, another order
 ) -> list[str]:
-    "Plain sentences of everyday life, all different: text for a tokenizer to be trained on"
+    "Plain sentences of everyday life, all different (while they last): text for a tokenizer to be trained on"
     if language not in EVERYDAY: raise unknown_name("language", language, EVERYDAY)
     return [o.context for o in EVERYDAY[language].stream("train", n, seed)]

@@ -35,7 +35,7 @@ def headline(
     entry = {"name": name, "value": value, "tolerance": tolerance, "unit": unit}
     display({HEADLINE_MIME: entry, "text/plain": f"{name}: {number} {within}", "text/markdown": f"**{name}: {number}** {within}"}, raw=True)
 
-
+# %% ../nbs/foundations/09c_headlines.ipynb #936deb47
 def headlines_of(
     notebook: Mapping, # As nbformat or json reads it
 ) -> dict[str, dict]:
@@ -49,7 +49,7 @@ def headlines_of(
             found[entry["name"]] = dict(entry)
     return found
 
-
+# %% ../nbs/foundations/09c_headlines.ipynb #7f4cb455
 @dataclass(frozen=True)
 class HeadlineDifference:
     "A headline figure that is not what was stored; as text, a sentence that says so."

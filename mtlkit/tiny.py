@@ -21,6 +21,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from .architectures import Architecture, get_architecture
@@ -243,9 +244,14 @@ def _check_sizes(**sizes):
     if sizes["hidden_size"] % sizes["heads"]: raise ValueError(f"hidden_size={sizes['hidden_size']} cannot be shared by heads={sizes['heads']}; pass a multiple")
 
 
+@lru_cache
+def _default_texts():
+    return everyday_sentences(2000, "ko", seed=0) + everyday_sentences(2000, "en", seed=0) + [SYLLABLES]
+
+
 def _checked_texts(texts):
     "A list of strings; for None the built-in sentences and the commonest syllables"
-    if texts is None: return everyday_sentences(2000, "ko", seed=0) + everyday_sentences(2000, "en", seed=0) + [SYLLABLES]
+    if texts is None: return _default_texts()
     if isinstance(texts, str): raise TypeError(f"texts must be a list of strings, got the string {texts[:40]!r}; write [text]")
     texts = list(texts)
     for i, o in enumerate(texts):

@@ -67,7 +67,7 @@ def test_the_newest_whole_checkpoint_is_found_and_no_rotation_ever_removes_it_or
     "the newest whole checkpoint is found, and no rotation ever removes it or the best"
     home = Path(tempfile.mkdtemp())
     draw = random.Random(7)
-    for case in range(60):
+    for case in range(25):
         run_dir = home/str(case)
         steps = draw.sample(range(1, 120), draw.randint(1, 6))
         whole = {o for o in steps if draw.random() < 0.6}
@@ -199,6 +199,14 @@ def test_a_resumed_run_equals_an_uninterrupted_one_to_the_last_bit_evaluations_a
     assert all(torch.equal(a, b) for a, b in zip(whole.model.state_dict().values(), again.model.state_dict().values()))
 
 
+# %% nbs/foundations/09_checkpoints.ipynb #03b679b1
+def complaint(action):
+    "The one line with which `action` ends"
+    try: action()
+    except Exception as error: return f"{type(error).__name__}: {error}"
+    return "no error"
+
+
 # %% nbs/foundations/09_checkpoints.ipynb #331663cd
 def test_a_full_disk_ends_the_run_with_one_line_the_staged_folder_gone_and_the_older_checkpoints_whole():
     "a full disk ends the run with one line, the staged folder gone and the older checkpoints whole"
@@ -206,12 +214,9 @@ def test_a_full_disk_ends_the_run_with_one_line_the_staged_folder_gone_and_the_o
     toy_trainer(home, max_steps=4).train()
     before = {o: o.read_bytes() for o in (home/"checkpoint-4").iterdir()}
     def full(*args, **kwargs): raise OSError(28, "No space left on device")
-    for place in ("torch.save", "safetensors.torch.save_file", "transformers.modeling_utils.safe_save_file", "transformers.TrainerState.save_to_json", "mtlkit.checkpoints.flush", "os.rename"):
-        with patch(place, full):
-            try: toy_trainer(home, max_steps=8).train(resume_from_checkpoint=True)
-            except CheckpointError as error: assert "checkpoint-8" in str(error) and "No space left on device" in str(error) and "\n" not in str(error)
-            else: assert place == "safetensors.torch.save_file", place # an equal weighting has nothing to save
-        if place == "safetensors.torch.save_file": shutil.rmtree(home/"checkpoint-8")
+    for place in ("torch.save", "transformers.modeling_utils.safe_save_file", "transformers.TrainerState.save_to_json", "mtlkit.checkpoints.flush", "os.rename"):
+        with patch(place, full): line = complaint(lambda: toy_trainer(home, max_steps=8).train(resume_from_checkpoint=True))
+        assert line.startswith(f"CheckpointError: could not write {home/'checkpoint-8'}") and "No space left on device" in line and "\n" not in line, (place, line)
         assert [o.name for o in home.iterdir()] == ["checkpoint-4"] and {o: o.read_bytes() for o in (home/"checkpoint-4").iterdir()} == before
 
 
@@ -222,12 +227,10 @@ def test_a_folder_that_cannot_be_written_to_is_found_out_before_the_training():
     trainer, steps = toy_trainer(home/"run"), []
     def denied(self, *args, **kwargs): raise PermissionError(13, "Permission denied", str(self))
     trainer.training_step = lambda *args: steps.append(1)
-    with patch.object(Path, "mkdir", denied):
-        try: trainer.train()
-        except CheckpointError as error: assert str(home/"run") in str(error) and "Permission denied" in str(error) and not steps
+    with patch.object(Path, "mkdir", denied): line = complaint(trainer.train)
+    assert line.startswith("CheckpointError") and str(home/"run") in line and "Permission denied" in line and not steps
     (home/"file").write_text("mine")
-    try: toy_trainer(home/"file")
-    except CheckpointError as error: assert "is a file" in str(error)
+    assert "is a file" in complaint(lambda: toy_trainer(home/"file"))
     assert (home/"file").read_text() == "mine"
 
 
@@ -240,8 +243,7 @@ def test_a_broken_or_absent_checkpoint_is_refused_by_name_and_a_poisoned_one_is_
         start = shutil.copytree(home/"run"/"checkpoint-4", Path(tempfile.mkdtemp())/"checkpoint-4")
         damage(start)
         trainer = toy_trainer(home/"other")
-        try: trainer.train(resume_from_checkpoint=str(start) if checkpoint == "it" else checkpoint)
-        except Exception as error: return f"{type(error).__name__}: {error}"
+        return complaint(lambda: trainer.train(resume_from_checkpoint=str(start) if checkpoint == "it" else checkpoint))
     for name in ("model.safetensors", "optimizer.pt", "scheduler.pt", "rng_state.pth", "trainer_state.json", "schedule.json", "config.json"):
         assert f"{name} is missing" in refused("it", lambda o: (o/name).unlink())
         assert f"{name} has 3 bytes" in refused("it", lambda o: os.truncate(o/name, 3))
@@ -395,7 +397,7 @@ def kill_again_and_again(kills, processes=1, inside=("weights", "optimizer", "ma
         length, reference = time.monotonic() - start, lives.result("reference")
         while died < kills or set(codes) != {0}:
             every = max(2, kills // len(inside))
-            job = {} if died >= kills else dict(place=inside[died // every % len(inside)], number=draw.randint(1, 3)) if died % every == every - 1 else dict(after=draw.uniform(0.05, length))
+            job = {} if died >= kills else dict(place=inside[died // every % len(inside)], number=draw.randint(1, 2)) if died % every == every - 1 else dict(after=draw.uniform(0.05, length))
             codes = lives.live(f"run-{run}", processes, steps, **job)
             whole = newest_checkpoint(Path(folder)/f"run-{run}")
             end = "killed" if -9 in codes else "finished"

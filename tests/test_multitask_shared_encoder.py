@@ -14,7 +14,7 @@ from mtlkit.multitask.shared_encoder import DECODER_GROUPS, MultiTaskBart, Multi
 SIZES = {
     "bart": {"vocab_size": 120, "d_model": 32, "encoder_layers": 2, "decoder_layers": 2, "encoder_attention_heads": 4, "decoder_attention_heads": 4,
              "encoder_ffn_dim": 64, "decoder_ffn_dim": 64, "max_position_embeddings": 64, "dropout": 0.0, "init_std": 0.4, "pad_token_id": 3,
-             "bos_token_id": 1, "eos_token_id": 1, "decoder_start_token_id": 1},
+             "bos_token_id": 1, "eos_token_id": 1, "forced_eos_token_id": 1, "decoder_start_token_id": 1},
     "t5": {"vocab_size": 120, "d_model": 32, "d_kv": 8, "d_ff": 64, "num_layers": 2, "num_heads": 4, "dropout_rate": 0.0, "decoder_start_token_id": 0},
 }
 

@@ -289,3 +289,14 @@ def test_ten_thousand_damaged_files_give_rows_or_a_located_error():
     def fuzz_long(case): check_file(*case)
 
     fuzz_long()
+
+
+# %% nbs/foundations/02_reading.ipynb #32d1c2ac
+def test_on_a_file_without_faults_the_text_is_that_of_datasets_own_loader():
+    "on a file without faults the text is that of datasets own loader"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder)/"rows.jsonl"
+        path.write_text("".join(json.dumps({"context": f"{n}번째 문장, ㅋㅋ 漢字 \u2028 😀", "answer": f"answer \"{n}\"\n"}) + "\n" for n in range(500)), encoding="utf-8")
+        expected = datasets.load_dataset("json", data_files=str(path), split="train", cache_dir=folder)
+        got = read_examples(path, Task("quiz", "What?"))
+        assert len(got) == 500 and got["context"][:] == expected["context"][:] and got["answer"][:] == expected["answer"][:]

@@ -58,11 +58,11 @@ def evaluate_examples(loaded, examples: dict, config: RunConfig, generate: bool 
     from mtlkit.metrics import perplexity
 
     options = dict(architecture=loaded.architecture, max_source=config.data.max_source, too_long=config.data.too_long, batch_size=config.evaluation.batch_size)
-    if generate: return evaluate_all_tasks(loaded.model, examples, loaded.tokenizer, tasks=loaded.tasks, bootstrap=config.evaluation.bootstrap, report=None, **options)
-    found = {}
-    for name, part in examples.items():
+    scored, found = {}, {}
+    if generate: scored = evaluate_all_tasks(loaded.model, examples, loaded.tokenizer, tasks=loaded.tasks, bootstrap=config.evaluation.bootstrap, report=None, **options)
+    for name, part in examples.items(): # the loss of answers cut as in training, whatever their full length
         total, tokens = answer_loss(loaded.model, loaded.tokenizer, loaded.tasks[name], part, max_target=config.data.max_target, **options)
-        found[name] = {"loss": total / tokens, "perplexity": perplexity(total, tokens), "n": len(part)}
+        found[name] = {**scored.get(name, {}), "loss": total / tokens, "perplexity": perplexity(total, tokens), "n": len(part)}
     return found
 
 # %% ../../nbs/experiments/63_answers.ipynb #d1c86fd4
@@ -116,8 +116,13 @@ def read_inputs(
     jsonl: bool = False, # One JSON object a line (`context`, and perhaps `question`, `task`, `answer`); else one context a line
 ) -> Iterator[tuple[str, dict]]: # (place, row)
     "The rows to answer, one by one, as they arrive. `ValueError` with `name:line` for a line that is empty or not what it should be."
-    for number, line in enumerate(file, 1):
+    number, lines = 0, iter(file)
+    while True:
+        number += 1
         place = f"{name}:{number}"
+        try: line = next(lines)
+        except StopIteration: return
+        except UnicodeDecodeError as error: raise ValueError(f"{place}: not UTF-8 text (at or soon after this line): {error.reason}") from error
         if not line.strip(): raise ValueError(f"{place}: the line is empty; every line is answered, so take it out")
         if not jsonl:
             yield place, {"context": line.rstrip("\r\n")}

@@ -164,7 +164,7 @@ def model_folder(
     if (folder / "config.json").is_file() or not folder.exists() and len(folder.parts) <= 2 and not str(path).startswith((".", "/", "~")): return str(path)
     if not folder.exists(): raise FileNotFoundError(f"nothing at {path}; give a run's folder, a checkpoint's folder or a hub name")
     if (folder / "model" / "config.json").is_file(): return str(folder / "model")
-    stages = sorted({o.parent for o in (folder / "checkpoints").rglob("checkpoint-*")}, reverse=True)
+    stages = sorted((folder / "checkpoints").glob("*-*/"), key=lambda o: -int(o.name.split("-")[0]))
     found = next((o for o in map(newest_checkpoint, [folder, *stages]) if o), None)
     if found is None: raise FileNotFoundError(f"{path} holds neither a model nor a whole checkpoint")
     return str(found)

@@ -95,26 +95,38 @@ def in_words(logs: dict) -> str:
     number = lambda value: f"{value:.3g}" if abs(value) < 1e-2 else f"{value:.3f}"
     held_out = {k.removeprefix("eval_").removesuffix("_loss"): v for k, v in logs.items() if k.startswith("eval_") and k.endswith("_loss") and k != "eval_mean_loss"}
     if held_out: return "held out: " + "  ".join(f"{k} {number(v)}" for k, v in held_out.items())
-    losses = {k.removeprefix("loss/"): v for k, v in logs.items() if k.startswith("loss/")}
+    losses = {k.removeprefix("loss/"): v for k, v in sorted(logs.items()) if k.startswith("loss/")}
     if "loss" in logs: return f"loss {number(logs['loss'])}" + (f" ({'  '.join(f'{k} {number(v)}' for k, v in losses.items())})" if losses else "")
     return "  ".join(f"{k} {number(v)}" for k, v in logs.items() if isinstance(v, (int, float)))
 
 
-def recorder(run: Run, report: Callable[[str], None]):
-    "A trainer callback that writes each log entry to curves.jsonl and train.log, and reports it as a line."
+def recorder(
+    run: Run,
+    starts: list[int], # The step before the first of each stage
+    total: int, # Steps of all stages
+    report: Callable[[str], None],
+):
+    "A trainer callback that writes each log entry to curves.jsonl and train.log, and reports it as a line. Steps count through all stages."
     from transformers import TrainerCallback
+
+    def stage_of(args):
+        "(name, step before its first) of the stage whose folder this is: `2-all`"
+        number, _, name = Path(args.output_dir).name.partition("-")
+        return name, starts[int(number) - 1]
 
     class Recorder(TrainerCallback):
         def on_train_begin(self, args, state, control, **kwargs):
-            "After a resume the curves go on from the checkpoint: later entries are of steps that will be done again"
+            "After a resume the curves go on from the checkpoint: what was logged later will be done again"
             if not state.is_world_process_zero: return
-            kept = [o for o in run.curves if o["step"] <= state.global_step]
+            kept = [o for o in run.curves if o["step"] <= stage_of(args)[1] + state.global_step]
             write_whole(run.folder / "curves.jsonl", "".join(json.dumps(o) + "\n" for o in kept))
 
         def on_log(self, args, state, control, logs=None, **kwargs):
-            if not state.is_world_process_zero or not logs: return
-            with open(run.folder / "curves.jsonl", "a", encoding="utf-8") as file: file.write(json.dumps({"step": state.global_step, **logs}) + "\n")
-            line = f"step {state.global_step:,}/{state.max_steps:,}  {in_words(logs)}"
+            if not state.is_world_process_zero or not logs or "train_runtime" in logs: return
+            stage, before = stage_of(args)
+            entry = {"step": before + state.global_step, "stage": stage, **logs}
+            with open(run.folder / "curves.jsonl", "a", encoding="utf-8") as file: file.write(json.dumps(entry) + "\n")
+            line = f"step {entry['step']:,}/{total:,}{f' ({stage})' * (len(starts) > 1)}  {in_words(logs)}"
             logger.info(line)
             report(line)
 

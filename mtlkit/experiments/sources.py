@@ -11,6 +11,7 @@ __all__ = ['tasks_of', 'registered', 'is_held_out', 'Examples', 'load_examples',
 import hashlib
 import random
 import re
+import warnings
 from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
@@ -137,8 +138,10 @@ def _read(places, split, name, source, data, task, notes):
     from mtlkit.reading import ReadingReport, examples, read_examples
 
     report, paths = ReadingReport(), [place_of_source(o, data.root) for o in ([places] if isinstance(places, str) else places)]
-    rows = read_examples(paths[0] if len(paths) == 1 else paths, task, columns=source.columns, format=source.format, encoding=source.encoding,
-                         split=split, report=report, **source.options)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning) # says what the notes say
+        rows = read_examples(paths[0] if len(paths) == 1 else paths, task, columns=source.columns, format=source.format, encoding=source.encoding,
+                             split=split, report=report, **source.options)
     notes += [f"{name}: {count:,} rows set aside ({reason})" for reason, count in report.set_aside.items()]
     return list(examples(rows))
 

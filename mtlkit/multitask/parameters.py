@@ -22,7 +22,7 @@ class Component:
     share: float # Of the total, from 0 to 1
     note: str = "" # Such as "tied"
 
-
+# %% ../../nbs/multitask/12c_parameters.ipynb #196ecc6b
 def parts_of(
     model, # A model with a shared encoder
 ) -> dict[str, object]: # Name → module
@@ -50,7 +50,7 @@ def parameter_table(
     rows = [Component(name, number, size, number / total[0], "" if number else "tied") for name, (number, size) in counts.items()]
     return [*rows, Component("total", *total, 1.0)]
 
-
+# %% ../../nbs/multitask/12c_parameters.ipynb #1868656b
 def on_meta(
     config, # A configuration of one of the families with a shared encoder
 ):
