@@ -25,7 +25,7 @@ set-up:  ## .venv with the pinned versions (the other commands do this by themse
 	  echo "mtlkit needs Python 3.11, 3.12 or 3.13; $(PYTHON) is $$("$(PYTHON)" --version 2>&1). Try: make PYTHON=python3.11 $(MAKECMDGOALS)"; exit 1; }; \
 	[ -x $(BIN)/python ] || "$(PYTHON)" -m venv $(VENV) || exit 1; \
 	echo "Setting up $(VENV) (once; a few minutes)"; \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[course,dev]' || exit 1; \
+	$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[course,dev]' || exit 1; \
 	echo "$$key" > $(VENV)/set-up-key
 
 course: set-up  ## run every lecture from a clean kernel, headless; ends with a table (JOBS=2)

@@ -266,6 +266,7 @@ def encode_source(
     limit, why = _checked_limit(record, tokenizer, max_source, "max_source"), ""
     if record.kind == "causal":
         room = int(task.generation.get("max_new_tokens", 1))
+        if room >= _token_limit(record, tokenizer): raise ValueError(f"task {task.name!r} generates max_new_tokens={room}, which leaves no room for a prompt: this {record.name} has positions for {_token_limit(record, tokenizer)} tokens")
         limit, why = min(limit, _token_limit(record, tokenizer) - room), f" (room for {room} new tokens is kept)"
     [ids] = _source_ids(record, tokenizer, spelling, task, [example])
     ids = _fit_source(record, tokenizer, spelling, task, example, ids, limit, too_long, f"an example of task {task.name!r}", why)

@@ -1,4 +1,4 @@
-"""A JSON document of any size, read one item at a time through a window that slides over the text.
+"""A JSON document of any size, read one item at a time through a window that slides over its text.
 
 Docs: https://mtlkit.github.io/mtlkit/foundations/documents.html.md"""
 
@@ -73,7 +73,7 @@ class _Window:
                 cut_off = error.msg.startswith("Unterminated") or error.pos + 20 > len(self.text)
                 if not (cut_off and self.more()): raise self.broken(error.msg, error.pos) from None
             else:
-                if self.text[end - 1] in '"]}' or end < len(self.text) or not self.more():
+                if self.text[end - 1] in '"]}' or end + 2 < len(self.text) or not self.more():
                     self.at = end
                     return value, next(iter(self.decoder.faults), None)
 

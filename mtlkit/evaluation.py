@@ -11,6 +11,7 @@ __all__ = ['REPORTED', 'evaluating', 'takes_task', 'generate_answers', 'answer_l
 import inspect
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from .architectures import Architecture, Collator, architecture_of, decode_answers, encode_all, encode_source, load_tokenizer
 from .tasks import Example, Task, get_task
@@ -60,8 +61,9 @@ def generate_answers(
 ) -> list[str]: # One answer for each example, in their order
     "What the model answers: greedy search unless the task or the arguments say otherwise."
     record = architecture_of(tokenizer) if architecture is None else architecture_of(architecture)
-    rows = [encode_source(record, tokenizer, task, o, max_source=max_source, too_long=too_long) for o in examples]
     settings = {"do_sample": False, "num_beams": 1, "max_new_tokens": 64, **task.generation, **generation}
+    asked = replace(task, generation=settings)  # a causal prompt leaves room for the answer
+    rows = [encode_source(record, tokenizer, asked, o, max_source=max_source, too_long=too_long) for o in examples]
     collate, answers = Collator(record, tokenizer), [""] * len(rows)
     with evaluating(model):
         for numbers, batch in _batches(rows, batch_size):

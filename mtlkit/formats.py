@@ -1,4 +1,4 @@
-"""Five file formats taken apart into rows that know their place: the physical line, the item or the row they came from.
+"""Text files and Parquet taken apart into rows that know their place: the physical line or the row they came from.
 
 Docs: https://mtlkit.github.io/mtlkit/foundations/formats.html.md"""
 
@@ -6,8 +6,8 @@ Docs: https://mtlkit.github.io/mtlkit/foundations/formats.html.md"""
 
 # %% auto #0
 __all__ = ['LONGEST_RECORD', 'CSV_COMPLAINTS', 'Record', 'Problem', 'SetAside', 'Header', 'place_of', 'check_encoding',
-           'same_codec', 'undecodable', 'foreign_mark', 'physical_lines', 'StrictJSON', 'jsonl_records', 'csv_records',
-           'tsv_records', 'parquet_records']
+           'same_codec', 'undecodable', 'foreign_mark', 'physical_lines', 'first_repeated', 'StrictJSON',
+           'jsonl_records', 'csv_records', 'tsv_records', 'parquet_records']
 
 # %% ../nbs/foundations/02a_formats.ipynb #18a61208
 import codecs
@@ -16,7 +16,7 @@ import io
 import json
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
@@ -48,7 +48,7 @@ class Header(NamedTuple):
     place: tuple
     names: tuple[str, ...]
 
-
+# %% ../nbs/foundations/02a_formats.ipynb #28a1a75e
 def place_of(
     place: tuple, # (file, line), (file, "item" or "row", number), (file, "item", number, group), or (file, "key", name)
 ) -> str: # talk.jsonl:12, talk.json:item 12, talk.json:item 12 of greetings, talk.json:key version, talk.parquet:row 12
@@ -114,7 +114,7 @@ def _byte_lines(file, encoding):
             while rest := file.readline(LONGEST_RECORD):
                 size += len(rest)
                 if rest.endswith(b"\n"): break
-            yield number, "", f"the line is {size:,} bytes long; the limit is {LONGEST_RECORD:,}"
+            yield number, "", f"the line is {size:,} bytes long; lines must be shorter than {LONGEST_RECORD:,}"
         else:
             try: text = raw.decode(encoding)
             except UnicodeError as error:
@@ -136,7 +136,13 @@ def _wide_lines(file, encoding):
     except UnicodeError as error:
         yield number, "", f"not {encoding.upper()} from here on: {error.reason if isinstance(error, UnicodeDecodeError) else error}"
 
-# %% ../nbs/foundations/02a_formats.ipynb #b61b7659
+# %% ../nbs/foundations/02a_formats.ipynb #e61dae60
+def first_repeated(names: Iterable):
+    "The first of the names that has been there before, or None"
+    seen = set()
+    return next((o for o in names if o in seen or seen.add(o)), None)
+
+
 class StrictJSON(json.JSONDecoder):
     "JSON that notes what Python's decoder lets pass: a key that stands twice, NaN, numbers too large to hold. Read `faults` after each value."
     def __init__(self):
@@ -145,9 +151,7 @@ class StrictJSON(json.JSONDecoder):
 
     def _object(self, pairs):
         fields = dict(pairs)
-        if len(fields) < len(pairs):
-            names = [name for name, _ in pairs]
-            self.faults += [f"the key {o!r} stands twice in one object" for o in fields if names.count(o) > 1][:1]
+        if len(fields) < len(pairs): self.faults.append(f"the key {first_repeated(name for name, _ in pairs)!r} stands twice in one object")
         return fields
 
     def _constant(self, text): self.faults.append(f"{text} is not a JSON number")
@@ -174,10 +178,46 @@ def jsonl_records(
         elif not line.strip(" \t\r\n"): yield SetAside(place, "blank line")
         else:
             decoder.faults.clear()
-            try: value = decoder.decode(line)
+            try: value = decoder.decode(line.rstrip())
             except json.JSONDecodeError as error: yield Problem(place, f"broken JSON at column {error.pos + 1}: {error.msg}")
             except RecursionError: yield Problem(place, "nested too deeply")
             else: yield Problem(place, decoder.faults[0]) if decoder.faults else Record(place, value)
+
+# %% ../nbs/foundations/02a_formats.ipynb #aa668898
+CSV_COMPLAINTS = {
+    "unexpected end of data": "a quoted field opens here and is never closed",
+    "',' expected": "a quoted field is followed by more text: a quotation mark inside it is written twice",
+    "'\t' expected": "a quoted field is followed by more text: a quotation mark inside it is written twice",
+    "new-line character seen": "a carriage return inside a field without quotes",
+}
+
+
+class _Lines:
+    "Decoded lines for csv.reader; remembers how far it has come, and the first bad line of the present row"
+    def __init__(self, path, encoding): self.lines, self.path, self.number, self.problem = physical_lines(path, encoding), str(path), 0, None
+
+    def __iter__(self): return self
+
+    def __next__(self):
+        self.number, line, complaint = next(self.lines)
+        if complaint and not self.problem: self.problem = Problem((self.path, self.number), complaint)
+        return line
+
+
+def _rows_of_fields(path, encoding, **dialect):
+    "(place, fields, problem or None) of each row of a delimited file, its header included"
+    lines = _Lines(path, encoding)
+    reader = csv.reader(lines, strict=True, **dialect)
+    while True:
+        place, lines.problem, fields = (str(path), lines.number + 1), None, []
+        limit = csv.field_size_limit(LONGEST_RECORD) # csv's own limit is 131,072 characters, and belongs to the whole process
+        try: fields = next(reader)
+        except StopIteration: return
+        except csv.Error as error:
+            complaint = next((ours for start, ours in CSV_COMPLAINTS.items() if str(error).startswith(start)), str(error))
+            lines.problem = lines.problem or Problem(place, complaint)
+        finally: csv.field_size_limit(limit)
+        yield place, fields, lines.problem
 
 # %% ../nbs/foundations/02a_formats.ipynb #038d4dab
 def csv_records(
@@ -185,60 +225,28 @@ def csv_records(
     encoding: str = "utf-8",
     *,
     delimiter: str = ",", # One character
-    quotes: bool | None = True, # May a field stand in double quotes (RFC 4180)? None: no, and a field that begins with one is a problem
+    quotes: bool | None = True, # May a field stand in double quotes? None: no, and a field that begins with one is a problem
 ) -> Iterator[Header | Record | Problem | SetAside]:
-    "The rows of a table with a header line; every field is text, an empty one None. A row is placed at the physical line on which it begins."
-    lines = _Lines(path, encoding)
-    reader = csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_MINIMAL if quotes else csv.QUOTE_NONE, strict=True)
-    header = None
-    while True:
-        place, complaint = (str(path), lines.number + 1), None
-        lines.complaint = lines.place = None
-        limit = csv.field_size_limit(LONGEST_RECORD) # csv's own limit is 131,072 characters, and belongs to the whole process
-        try: cells = next(reader)
-        except StopIteration: return
-        except csv.Error as error: complaint = next((o for start, o in CSV_COMPLAINTS.items() if str(error).startswith(start)), str(error))
-        finally: csv.field_size_limit(limit)
-        complaint = lines.complaint or complaint
-        if not complaint and quotes is None and any(o.startswith('"') for o in cells):
-            complaint = "a field begins with a quotation mark: pass quotes=True if the marks enclose fields (Excel), quotes=False if they belong to the text"
-        if not complaint and not cells: yield SetAside(place, "blank line")
-        elif header is None:
-            complaint = complaint or _header_complaint(cells)
-            if complaint: yield Problem(lines.place or place, f"{complaint}; without a header no row was read"); return
-            header = tuple(cells)
-            yield Header(place, header)
-        elif complaint: yield Problem(lines.place or place, complaint)
-        elif len(cells) != len(header): yield Problem(place, f"{len(cells)} fields where the header has {len(header)}")
-        else: yield Record(place, {name: cell or None for name, cell in zip(header, cells)})
-
-
-CSV_COMPLAINTS = {
-    "unexpected end of data": "a quoted field opens here and is never closed",
-    "',' expected": "a quoted field is followed by more text: a quotation mark inside it is written twice",
-    "'\\t' expected": "a quoted field is followed by more text: a quotation mark inside it is written twice",
-    "new-line character seen": "a carriage return inside a field without quotes",
-}
-
-
-class _Lines:
-    "Decoded lines for csv.reader; remembers how far it has come, and what was wrong with the lines of the present row"
-    def __init__(self, path, encoding):
-        self.lines, self.path, self.number, self.complaint, self.place = physical_lines(path, encoding), str(path), 0, None, None
-
-    def __iter__(self): return self
-
-    def __next__(self):
-        self.number, line, complaint = next(self.lines)
-        if complaint and not self.complaint: self.complaint, self.place = complaint, (self.path, self.number)
-        return line
+    "The rows of a table with a header line (RFC 4180). A field is text, an empty one None; a row is placed at the physical line on which it begins."
+    names = None
+    for place, fields, problem in _rows_of_fields(path, encoding, delimiter=delimiter, quoting=csv.QUOTE_MINIMAL if quotes else csv.QUOTE_NONE):
+        if not problem and quotes is None and any(o.startswith('"') for o in fields):
+            problem = Problem(place, "a field begins with a quotation mark: pass quotes=True if the marks enclose fields (Excel), quotes=False if they belong to the text")
+        if not problem and not fields: yield SetAside(place, "blank line")
+        elif not names:
+            if not problem and (complaint := _header_complaint(fields)): problem = Problem(place, complaint)
+            if problem: yield Problem(problem.place, f"{problem.message}; without a header no row was read"); return
+            names = tuple(fields)
+            yield Header(place, names)
+        elif problem: yield problem
+        elif len(fields) != len(names): yield Problem(place, f"{len(fields)} field{'s' * (len(fields) != 1)} where the header has {len(names)}")
+        else: yield Record(place, {name: field or None for name, field in zip(names, fields)})
 
 
 def _header_complaint(names):
     "What is wrong with the names in a header, or None"
-    for name in names:
-        if not name.strip(): return "the header has a column without a name"
-        if names.count(name) > 1: return f"the column {name!r} stands twice in the header"
+    if any(not o.strip() for o in names): return "the header has a column without a name"
+    if (name := first_repeated(names)) is not None: return f"the column {name!r} stands twice in the header"
     if len(names) == 1 and (other := re.search(r"[;\t|]", names[0])): return f"the header is one column, {names[0]!r}: pass delimiter={other[0]!r}"
 
 
@@ -246,7 +254,7 @@ def tsv_records(
     path: str | Path,
     encoding: str = "utf-8",
     *,
-    quotes: bool | None = None, # True: as Excel writes it; False: quotation marks are text; None: a field that begins with one is a problem
+    quotes: bool | None = None, # True: marks enclose fields (Excel); False: they are text; None: a field that begins with one is a problem
 ) -> Iterator[Header | Record | Problem | SetAside]:
     "The rows of a tab-separated table with a header line."
     return csv_records(path, encoding, delimiter="\t", quotes=quotes)
@@ -263,7 +271,7 @@ def parquet_records(
     try:
         with parquet.ParquetFile(path) as file:
             names = tuple(file.schema_arrow.names)
-            if twice := [o for o in names if names.count(o) > 1]: raise ValueError(f"the column {twice[0]!r} stands twice")
+            if (name_twice := first_repeated(names)) is not None: raise ValueError(f"the column {name_twice!r} stands twice")
             yield Header((name, "row", 1), names)
             for batch in file.iter_batches(batch_size=1000):
                 for number, fields in enumerate(_parquet_rows(batch, pa.ArrowException), number + 1):

@@ -1,4 +1,4 @@
-"""What one process reads for one step: its parts of the schedule, with each row's task and number, and a plan that a resumed run keeps to.
+"""What one process reads for one step: its parts of the schedule, each row with its task and number, and a plan that a resumed run keeps to.
 
 Docs: https://mtlkit.github.io/mtlkit/foundations/micro_batches.html.md"""
 
@@ -56,7 +56,7 @@ class NamedCollator:
         batch = dict(self.collator(list(rows)))
         return batch | {"task": list(tasks), "row": list(numbers), "label_counts": label_counts(batch["labels"], tasks, self.causal)}
 
-
+# %% ../nbs/foundations/08a_micro_batches.ipynb #51bc4761
 class StepSampler:
     "The micro-batches of one process: its parts of each step of the schedule."
     def __init__(self,

@@ -19,9 +19,9 @@ from dataclasses import asdict, is_dataclass
 from functools import lru_cache
 from importlib import metadata
 
-# %% ../nbs/foundations/09b_plots.ipynb #0c0adaab
+# %% ../nbs/foundations/09b_plots.ipynb #01fcc0bb
 # Okabe and Ito's colours (distinct to colour-blind readers), ordered so that neighbours differ in lightness too
-COLOURS = ("#000000", "#E69F00", "#0072B2", "#CC79A7", "#009E73", "#D55E00", "#56B4E9", "#7F7F7F")
+COLOURS = ("#000000", "#E69F00", "#009E73", "#0072B2", "#CC79A7", "#D55E00", "#56B4E9", "#7F7F7F")
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
 DASHES = ("-", "--", "-.", ":", (0, (5, 1, 1, 1, 1, 1)), (0, (8, 3)), (0, (1, 3)), (0, (3, 1, 1, 1)))
 
@@ -105,6 +105,12 @@ def _curve(points, key):
     return [o for o, _ in pairs], [o for _, o in pairs]
 
 
+def _task_of(key):
+    "The task whose loss the key of a log entry names, or None"
+    found = re.fullmatch("loss/(.+)|eval_(.+)_loss", key)
+    return found and (found[1] or found[2])
+
+
 def _mean_curve(runs, key):
     "Steps, mean, minimum and maximum over the runs, at the steps that all of them have"
     curves = [dict(zip(*_curve(o, key))) for o in runs]
@@ -141,16 +147,16 @@ def learning_curves(
 ):
     "Loss of each task by step: training (`loss/<task>`) as a line, evaluation (`eval_<task>_loss`) as unfilled markers on a thin one; returns the Axes"
     runs, labels = _runs(history), labels or {}
-    keys = {key for run in runs for point in run for key in point}
-    if tasks is None: tasks = sorted({o.removeprefix("loss/") for o in keys if o.startswith("loss/")} | {o[5:-5] for o in keys if re.fullmatch("eval_.+_loss", o)} - {"mean"})
-    if not tasks: raise ValueError(f"no loss of a task in this history; looked for 'loss/<task>' and 'eval_<task>_loss', found: {', '.join(sorted(keys))}")
+    keys = list(dict.fromkeys(key for run in runs for point in run for key in point))
+    if tasks is None: tasks = [o for o in dict.fromkeys(map(_task_of, keys)) if o not in (None, "mean")]
+    if not tasks: raise ValueError(f"no loss of a task in this history; looked for 'loss/<task>' and 'eval_<task>_loss', found: {', '.join(keys)}")
     _fonts_for(labels.get(o, o) for o in tasks)
     axes = _new_axes(axes, figsize=(6.4, 3.6))
     for number, task in enumerate(tasks):
         style, name = line_style(number), labels.get(task, task)
         found = {"training": f"loss/{task}", "evaluation": f"eval_{task}_loss"}
         found = {kind: key for kind, key in found.items() if key in keys}
-        if not found: raise ValueError(f"no loss of task {task!r} in this history; found: {', '.join(sorted(keys))}")
+        if not found: raise ValueError(f"no loss of task {task!r} in this history; found: {', '.join(keys)}")
         for kind, key in found.items():
             thin = dict(markerfacecolor="white", linewidth=0.8) if kind == "evaluation" else {}
             _draw(axes, runs, key, style | thin, f"{name}, {kind}" if len(found) > 1 else name)
@@ -196,12 +202,17 @@ def heat_map(
     picture = axes.imshow(rows, cmap="cividis_r", vmin=low, vmax=high, aspect="auto")
     for i, row in enumerate(rows):
         for j, one in enumerate(row):
-            light = math.isnan(one) or picture.norm(one) < 0.5
-            axes.text(j, i, "–" if math.isnan(one) else f"{one:.{digits}f}", ha="center", va="center", color="black" if light else "white")
-    axes.set_xticks(range(len(column_names)), column_names, rotation=20 if max(map(len, column_names)) > 9 else 0)
+            black = math.isnan(one) or _luminance(picture.to_rgba(one)) > 0.179  # above it black has the higher contrast, at least 4.5 : 1
+            axes.text(j, i, "–" if math.isnan(one) else f"{one:.{digits}f}", ha="center", va="center", color="black" if black else "white")
+    axes.set_xticks(range(len(column_names)), column_names, **(dict(rotation=25, ha="right", rotation_mode="anchor") if max(map(len, column_names)) > 9 else {}))
     axes.set_yticks(range(len(row_names)), row_names)
     axes.figure.colorbar(picture, ax=axes, label=label)
     return axes
+
+
+def _luminance(colour):
+    "Light that a colour gives off, from 0 to 1 (sRGB's curve undone, then weighted for the eye)"
+    return sum(weight * (o / 12.92 if o <= 0.04045 else ((o + 0.055) / 1.055) ** 2.4) for weight, o in zip((0.2126, 0.7152, 0.0722), colour))
 
 # %% ../nbs/foundations/09b_plots.ipynb #4231f6ea
 class Table:

@@ -185,6 +185,7 @@ class CheckedSteps:
     def _look_at_rows(self, part):
         "(task, row number, is its loss finite?) for each row of a micro-batch"
         sums, rows, inputs = part
+        if all(o.isfinite() for o in sums.values()): return [(task, row, True) for task, row in zip(inputs["task"], inputs["row"])]
         if rows is None and (logits := getattr(self.model(**{name: o for name, o in inputs.items() if name in self._forward_names}), "logits", None)) is not None:
             rows = row_losses(logits, inputs["labels"], self.causal)
         fine = [False] * len(inputs["row"]) if rows is None or rows.isfinite().all() else rows.isfinite().tolist()
@@ -234,7 +235,7 @@ class MultiTaskTrainer(StepsFromSchedule, CheckedSteps, TaskLosses, TaskGradient
         core = self.accelerator.unwrap_model(self.model)
         if hasattr(core, "get_base_model"): core = core.get_base_model() # peft
         self.causal = not getattr(core.config, "is_encoder_decoder", False)
-        self._forward_names = {*inspect.signature(core.forward).parameters, "labels"}
+        self._forward_names = {*inspect.signature(core.forward).parameters, "input_ids", "attention_mask", "labels"}
         if data_collator is None and self.processing_class is not None:
             from mtlkit.architectures import Collator, architecture_of
 

@@ -166,6 +166,8 @@ def test_what_is_too_long_or_has_no_answer_is_one_error_that_names_the_row_and_t
     with pytest.raises(ValueError, match="cannot be spelled as task 'retell'"): encode(record, tokenizer, asked, Example("other", "a", "", "b"))
     record, tokenizer, _ = zoo["kogpt2"]
     with pytest.raises(ValueError, match=r"the limit is \d+ \(\d of 128 are the answer's\)"): encode(record, tokenizer, asked, long)
+    endless = Task("retell", "무슨 일?", generation={"max_new_tokens": 200})
+    with pytest.raises(ValueError, match="max_new_tokens=200, which leaves no room for a prompt: this kogpt2 has positions for 128"): encode_source(record, tokenizer, endless, told[0])
 
 
 # %% nbs/foundations/06_architectures.ipynb #f4fb443e

@@ -3,7 +3,7 @@
 import pytest
 from transformers import AutoModelForCausalLM, AutoModelForSeq2SeqLM
 
-from mtlkit.evaluation import answer_loss, generate_answers
+from mtlkit.evaluation import answer_loss, evaluate_all_tasks, generate_answers
 from mtlkit.tiny import tiny_checkpoint
 
 
@@ -51,3 +51,33 @@ def test_answers_come_back_in_the_order_of_the_examples_whatever_the_batch(sente
         assert generate_answers(model, tokenizer, echo, echoes, batch_size=2) == alone
         assert generate_answers(model, tokenizer, echo, echoes, batch_size=5) == alone
         assert model.training, "the mode must come back"
+
+
+# %% nbs/foundations/07a_evaluation.ipynb #266dea02
+def test_the_table_of_all_tasks_says_what_was_measured_and_how_words_were_cut(sentences_echo_echoes):
+    "the table of all tasks says what was measured and how words were cut"
+    sentences, echo, echoes = sentences_echo_echoes
+    from mtlkit.architectures import load_tokenizer
+
+    folder = tiny_checkpoint("kobart")
+    untrained, pieces = AutoModelForSeq2SeqLM.from_pretrained(folder), load_tokenizer(folder, "kobart")
+    told = []
+    found = evaluate_all_tasks(untrained, {"echo": echoes}, pieces, tasks=[echo], report=lambda table: told.append(str(table)), bootstrap=20)
+    assert set(found["echo"]) >= {"loss", "perplexity", "exact_match", "bleu", "rougeL", "n", "intervals"} and found["echo"]["n"] == 5
+    assert found["echo"]["tokenizer"]["bleu"] and "echo" in told[0]
+    total, count = answer_loss(untrained, pieces, echo, echoes)
+    assert abs(found["echo"]["loss"] - total / count) < 1e-6
+    assert evaluate_all_tasks(untrained, {"echo": echoes}, tasks=[echo], report=None)["echo"]["loss"] == found["echo"]["loss"], "the tokenizer of the folder the model came from"
+
+
+# %% nbs/foundations/07a_evaluation.ipynb #abcadbed
+def test_an_empty_test_set_an_unknown_task_and_a_model_without_a_folder_are_refused(sentences_echo_echoes):
+    "an empty test set, an unknown task and a model without a folder are refused"
+    sentences, echo, echoes = sentences_echo_echoes
+    import pytest
+    from mtlkit.tasks import UnknownName
+
+    with pytest.raises(ValueError, match="the test set of task 'echo' is empty"): evaluate_all_tasks(None, {"echo": []}, "tokenizer", tasks=[echo])
+    with pytest.raises(UnknownName, match="unknown task 'ecko'"): evaluate_all_tasks(None, {"ecko": echoes}, "tokenizer")
+    class Nameless: name_or_path = ""
+    with pytest.raises(ValueError, match="pass tokenizer="): evaluate_all_tasks(Nameless(), {"echo": echoes}, tasks=[echo])

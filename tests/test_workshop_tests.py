@@ -57,9 +57,10 @@ def test_each_cell_that_cannot_stand_alone_is_refused_with_its_cure():
     for message, cells in cases.items(): assert message in (refusal(*cells) or "nothing"), (message, refusal(*cells))
 
 
-# %% nbs/workshop/91_tests.ipynb #bd9f57e6
-def test_magics_and_shell_cells_above_do_not_stand_in_the_way():
-    "magics and shell cells above do not stand in the way"
+# %% nbs/workshop/91_tests.ipynb #0982ea80
+def test_magics_shell_cells_and_repeated_imports_do_not_stand_in_the_way():
+    "magics, shell cells and repeated imports do not stand in the way"
+    assert refusal("import math", "#| test: t\nassert math.pi", "import math\nx = 1", "#| test: u\nassert math.pi + x") is None
     assert refusal("%load_ext autoreload\nx = 1", "%%bash\nls -l | wc", "!ls", "files = !ls\n", "#| test: t\nassert x") is None
 
 
@@ -83,7 +84,7 @@ WHOLE = [
 # %% nbs/workshop/91_tests.ipynb #6f548d9e
 def run_pytest(root, *options):
     python_path = os.pathsep.join([str(root), *sys.path])
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-W", "ignore", "tests", *options]
+    command = [sys.executable, "-m", "pytest", "-q", "--color=no", "-p", "no:cacheprovider", "-p", "no:xdist", "-W", "ignore", "tests", *options]
     return subprocess.run(command, cwd=root, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": python_path}).stdout
 
 

@@ -88,10 +88,14 @@ def start_model(
     record = get_architecture(config.architecture)
     dtype = getattr(torch, config.dtype)
     torch.manual_seed(config.seed)
-    with quiet_loading():
-        if config.form == "plain": model = _auto_class(record).from_pretrained(checkpoint, dtype=dtype)
-        else: model = _shared_encoder(config, tasks, checkpoint, dtype)
-    return Loaded(model, _agreed(load_tokenizer(checkpoint, record), model), record, dict(tasks))
+    try:
+        with quiet_loading():
+            if config.form == "plain": model = _auto_class(record).from_pretrained(checkpoint, dtype=dtype)
+            else: model = _shared_encoder(config, tasks, checkpoint, dtype)
+            tokenizer = load_tokenizer(checkpoint, record)
+    except ConfigError: raise
+    except (OSError, ValueError) as error: raise ConfigError(f"cannot load {checkpoint}: {str(error).strip().splitlines()[0]}", ("model", "checkpoint")) from error
+    return Loaded(model, _agreed(tokenizer, model), record, dict(tasks))
 
 
 def _agreed(tokenizer, model):

@@ -7,8 +7,10 @@ Docs: https://mtlkit.github.io/mtlkit/experiments/preparation.html.md"""
 # %% auto #0
 __all__ = ['check_precision', 'training_arguments', 'strategy_of', 'weighting_of', 'Prepared', 'prepare']
 
-# %% ../../nbs/experiments/61c_preparation.ipynb #6be98dad
+# %% ../../nbs/experiments/61c_preparation.ipynb #33da7e1b
+import inspect
 import math
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +37,7 @@ def check_precision(config: RunConfig) -> None:
 
 def training_arguments(config: RunConfig, folder: Path) -> "Seq2SeqTrainingArguments":
     "The arguments for transformers; what it refuses becomes a `ConfigError`."
+    import torch
     from transformers import Seq2SeqTrainingArguments
 
     from mtlkit.architectures import get_architecture
@@ -42,6 +45,7 @@ def training_arguments(config: RunConfig, folder: Path) -> "Seq2SeqTrainingArgum
     rate = 3e-3 if config.model.checkpoint in ("tiny", "denoising") else get_architecture(config.model.architecture).learning_rate
     check_precision(config)
     defaults = {"learning_rate": rate, "disable_tqdm": not sys.stderr.isatty()} # a progress bar is for a terminal
+    if not torch.accelerator.is_available(): defaults |= {"use_cpu": True} | ({"ddp_backend": "gloo"} if "WORLD_SIZE" in os.environ else {})
     try: return Seq2SeqTrainingArguments(output_dir=str(folder), **defaults | config.training)
     except (ValueError, TypeError, ImportError) as error: raise ConfigError(str(error).strip().splitlines()[0], ("training",)) from error
 
@@ -49,7 +53,7 @@ def training_arguments(config: RunConfig, folder: Path) -> "Seq2SeqTrainingArgum
 def strategy_of(config: RunConfig) -> "Strategy":
     "The strategy that the configuration names, with its options; `ConfigError` for a name, an option or a mixing policy there is not."
     from mtlkit.mixing import make_policy
-    from mtlkit.multitask.strategies import make_strategy
+    from mtlkit.multitask.strategies import STRATEGIES, make_strategy
 
     wanted, options = config.strategy, dict(config.strategy.parameters)
     if wanted.mixing is not None: options["mixing"] = wanted.mixing
@@ -57,8 +61,9 @@ def strategy_of(config: RunConfig) -> "Strategy":
         if not name.endswith("mixing"): continue
         try: options[name] = make_policy(options[name])
         except (TypeError, ValueError) as error: raise ConfigError(str(error), ("strategy", name) if name == "mixing" else ("strategy", "parameters", name)) from error
+    if wanted.name not in STRATEGIES: raise ConfigError(str(unknown_name("strategy", wanted.name, STRATEGIES)), ("strategy", "name"))
     try: return make_strategy(wanted.name, config.data.tasks, **options)
-    except (TypeError, ValueError) as error: raise ConfigError(str(error), ("strategy",)) from error
+    except (TypeError, ValueError) as error: raise ConfigError(str(error), ("strategy", "parameters")) from error
 
 
 def weighting_of(config: RunConfig) -> "Weighting":
@@ -71,6 +76,7 @@ def weighting_of(config: RunConfig) -> "Weighting":
     name = settings.pop("name", None)
     try:
         if name not in known: raise unknown_name("weighting", name, known)
+        inspect.signature(known[name]).bind(**settings) # says what is missing, or one too many
         weighting = known[name](**settings)
         weighting.check_tasks(config.data.tasks)
         return weighting

@@ -203,7 +203,9 @@ def apply_override(
     if not sign or not all(path): raise ConfigError(f"{override!r} is not of the form section.key=value, such as training.learning_rate=1e-3")
     section = values
     for depth, name in enumerate(path[:-1], 1):
-        if section.get(name) is None: section[name] = {}
+        if section.get(name) is None:
+            section[name] = {}
+            places[path[:depth]] = override
         section = section[name]
         if not isinstance(section, dict): raise ConfigError(f"{section!r} is not a section; set it as a whole", path[:depth], override)
     value, inner = read_yaml(text, override)

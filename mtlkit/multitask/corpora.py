@@ -16,9 +16,7 @@ from .conjugation import verbs
 from .english_corpora import ENGLISH_ROLES, english_grammars
 from ..tasks import Example, Task, register_task, unknown_name
 
-# %% ../../nbs/multitask/11_corpora.ipynb #90db9158
-def _phrases(text): return tuple(o.strip() for o in text.split(","))
-
+# %% ../../nbs/multitask/11_corpora.ipynb #8b690154
 KOREAN = dict(
     name=Lexicon("민수 지영 수진 영호 서준 하은 도윤 지우 예린 현우 유나 재민 은지 태호", "영수 지은 서윤 하린"),
     place=Lexicon("집 학교 회사 시장 공원 식당 카페 병원 은행 도서관 미술관 체육관 교실 연구실 과학실 회의장 운동장 주차장 서점 빵집 꽃집 바닷가 극장 호텔 놀이터 우체국 백화점 수영장",
@@ -56,7 +54,7 @@ ENDINGS = { # meaning -> (해체, 해요체, 하십시오체); "" where the regi
     "ban": ("-지 마.", "-지 마세요.", "-지 마십시오."), "proposal": ("-자.", "", "-(으)ㅂ시다."),
     "quality": ("-어.", "-어요.", "-습니다."), "quality question": ("-니?", "-어요?", "-습니까?")}
 
-
+# %% ../../nbs/multitask/11_corpora.ipynb #ae652c06
 def _style(meaning, *bodies, novel=False):
     "Templates that put the ending of `meaning` where a body has @, and 저는 where it has {self}"
     for body in bodies:
@@ -65,12 +63,12 @@ def _style(meaning, *bodies, novel=False):
             if ENDINGS[meaning][register]:
                 yield Template(say(register).replace("{self}", self), say(2).replace("{self}", "{self.polite}"), meta={"register": name}, novel=novel)
 
-
+# %% ../../nbs/multitask/11_corpora.ipynb #7b36ebd9
 ORDERS = ("{time} {place} {object}", "{place} {time} {object}", "{object} {time} {place}") # Korean lets the parts before the verb change places
 DOINGS = [("{place}에서", o, v) for o, v in (("{food:을/를}", "{eat@}"), ("{writing:을/를}", "{write@}"), ("{thing:을/를}", "{use@}"), ("{sound:을/를}", "{hear@}"), ("{person:을/를}", "{meet@}"), ("", "{stay@}"))] + [("{place}에", "", "{go@}")]
 TIMES = {"past": "{past}", "past question": "{past}", "future": "{next}", "wish": "{self}", "request": "{next}", "command": "{next}", "ban": "", "proposal": "{next}"}
 
-
+# %% ../../nbs/multitask/11_corpora.ipynb #f1447d6b
 def _style_grammar():
     templates = []
     for i, (meaning, time) in enumerate(TIMES.items()):
@@ -151,7 +149,7 @@ def _markings(sentences, novel=False):
             question = sentence.replace(field, ASKED.get(slot, "어디" + particle)).replace("-었다}.", "-었습니까}?")
             yield Template(passage, question, meta={"answer": word}, novel=novel)
 
-
+# %% ../../nbs/multitask/11_corpora.ipynb #f507ae49
 def _question_grammar():
     def number(text, i): return re.sub(r"\{([a-z]+)", rf"{{\g<1>{i}", text)
     facts = [("{name:은/는} {past:} {place:에서} {thing:을/를} {use:-었다}.", "{past:} {place:에서} {name:이/가} {thing:을/를} {use:-었다}."),

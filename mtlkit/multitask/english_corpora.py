@@ -61,6 +61,9 @@ ENGLISH = dict(
     taste=_pairs("yummy/delicious awesome/excellent gross/unpleasant super/outstanding okay/acceptable"),
     look=_pairs("huge/large tiny/small pricey/expensive cool/impressive comfy/comfortable"))
 
+# %% ../../nbs/multitask/11a_english_corpora.ipynb #4c1f4921
+def _lower(text): return text if re.match(r"I\b", text) else text[0].lower() + text[1:]
+
 # %% ../../nbs/multitask/11a_english_corpora.ipynb #b29076a4
 def _style_grammar():
     doings = ["{eat} {food} at the {place}", "{write} {writing:a/an} at the {place}", "{use} {thing:a/an} at the {place}", "{meet} my {person} at the {place}", "{go} to the {place}", "{stay} at the {place}"]
@@ -80,9 +83,6 @@ def _style_grammar():
     rows += [(casual.replace("@", doing), formal.replace("@", doing), (i + j) % 4 == 3) for i, (casual, formal) in enumerate(plain) for j, doing in enumerate(doings)]
     templates = [Template(a.replace("{person}", "{person.casual}"), b.replace("{person}", "{person.formal}"), meta={"register": "informal"}, novel=novel) for a, b, novel in rows]
     return Grammar("style_transfer", templates, ENGLISH, "Make it formal.")
-
-
-def _lower(text): return text if re.match(r"I\b", text) else text[0].lower() + text[1:]
 
 # %% ../../nbs/multitask/11a_english_corpora.ipynb #bf45005b
 def _dialogue_grammar():

@@ -168,6 +168,7 @@ ARMS = { # name → strategy, its options, the grouping of decoders, the start
     "two_stage_mixed": ("two_stage", {"first_mixing": "proportional"}, "default", "denoising"),
     "two_stage_own_decoders": ("two_stage", {}, "one per task", "denoising"),
     "joint_from_random": ("joint", {}, "default", "random"),
+    "sequential_reversed": ("sequential", {}, "default", "denoising"),
 }
 
 
@@ -179,7 +180,8 @@ def strategy_study() -> Study:
     configs = []
     for seed in range(3):
         for arm, (strategy, options, decoders, start) in ARMS.items():
-            configs.append({"name": f"{arm}-{seed}", "arm": arm, "strategy": strategy, "options": options, "decoders": decoders, "start": start, "tasks": list(TASKS), "seed": seed, **shared})
+            configs.append({"name": f"{arm}-{seed}", "arm": arm, "strategy": strategy, "options": options, "decoders": decoders, "start": start,
+                            "tasks": list(TASKS)[::-1] if arm.endswith("reversed") else list(TASKS), "seed": seed, **shared})
         for task in TASKS:
             configs.append({"name": f"single-{task}-{seed}", "arm": "single", "strategy": "joint", "options": {}, "decoders": "one per task", "start": "denoising", "tasks": [task], "seed": seed,
                             **shared, "steps": shared["steps"] // len(TASKS)})

@@ -6,8 +6,8 @@ Docs: https://mtlkit.github.io/mtlkit/workshop/pages.html.md"""
 
 # %% auto #0
 __all__ = ['Unimported', 'documentation', 'LibraryDocs', 'TitleCell', 'TestTitles', 'ColabLink', 'fenced', 'cell_options',
-           'output_text', 'cell_text', 'page_text', 'process_page', 'colab_cell', 'check_colab', 'sidebar_entries',
-           'check_sidebar', 'check_pages', 'add_colab_cells', 'main']
+           'output_text', 'cell_text', 'page_text', 'process_page', 'colab_cell', 'check_colab', 'check_pages',
+           'add_colab_cells', 'main']
 
 # %% ../../nbs/workshop/93_pages.ipynb #b0f06fab
 import argparse
@@ -128,7 +128,7 @@ class ColabLink(Processor):
 def fenced(text, language=""):
     "`text` in a fence longer than any it contains"
     fence = "`" * max(3, 1 + max(map(len, re.findall(r"`+", text)), default=0))
-    return f"{fence}{' ' + language if language else ''}\n{text.rstrip()}\n{fence}"
+    return f"{fence}{language}\n{text.rstrip()}\n{fence}"
 
 
 def cell_options(source):
@@ -204,30 +204,6 @@ def check_colab(path, page, config):
     if len(cells) < 2 or cells[1].source.strip() != colab_cell(config):
         page.note("the second cell should install the package on Colab; `python -m mtlkit.workshop.pages --colab` puts it there")
 
-
-def sidebar_entries(contents):
-    "The notebooks of a Quarto sidebar, in order"
-    for entry in contents:
-        if isinstance(entry, str): yield entry
-        else:
-            if "href" in entry: yield entry["href"]
-            yield from sidebar_entries(entry.get("contents", []))
-
-
-def check_sidebar(pages, config):
-    "A sentence for each notebook that is not in the sidebar, is in it twice, or stands in the wrong place"
-    home = Path(config.nbs_path).resolve()
-    if not (home / "_quarto.yml").exists(): return [f"{home / '_quarto.yml'} is missing, or a symbolic link to nothing"]
-    settings = yaml.safe_load((home / "_quarto.yml").read_text(encoding="utf-8"))
-    listed = [o for o in sidebar_entries(settings["website"]["sidebar"]["contents"]) if o.endswith(".ipynb")]
-    there = [os.path.relpath(page.path, home).replace(os.sep, "/") for page in pages]
-    numbered = [o for o in listed if re.match(r"\d", Path(o).name)]
-    problems = [f"{o} is not in the sidebar of _quarto.yml" for o in there if o not in listed]
-    problems += [f"the sidebar of _quarto.yml lists {o}, which does not exist" for o in listed if o not in there]
-    problems += [f"the sidebar of _quarto.yml lists {o} twice" for o in sorted(set(listed)) if listed.count(o) > 1]
-    wrong = [b for a, b in zip(numbered, numbered[1:]) if Path(b).name < Path(a).name]
-    return problems + [f"in the sidebar of _quarto.yml {o} comes after a lecture with a higher number" for o in wrong]
-
 # %% ../../nbs/workshop/93_pages.ipynb #c9135f8a
 def check_pages(
     start=None, # a folder inside the project; the current one by default
@@ -250,7 +226,7 @@ def check_pages(
     keys = set(re.findall(r"^@\w+\{\s*([^,\s]+)", (home / "references.bib").read_text(encoding="utf-8"), re.MULTILINE)) if (home / "references.bib").exists() else set()
     by_path = {page.path: page for page in pages}
     for page in pages: follow(page, by_path, addresses, keys, home, config.doc_url)
-    return pages, [*(o for page in pages for o in page.problems), *check_sidebar(pages, config)]
+    return pages, [problem for page in pages for problem in page.problems]
 
 # %% ../../nbs/workshop/93_pages.ipynb #5cf46e5c
 def add_colab_cells(start=None):
@@ -288,5 +264,5 @@ def main(arguments=None):
     print(f"pages: {len(pages)} pages, {pointers} links, pictures and references, {len(problems)} problems, {time.perf_counter() - started:.0f} s")
     return 1 if problems else 0
 
-# %% ../../nbs/workshop/93_pages.ipynb #e16958ab
+# %% ../../nbs/workshop/93_pages.ipynb #981fb13b
 if __name__ == "__main__": sys.exit(main())

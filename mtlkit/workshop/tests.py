@@ -35,6 +35,10 @@ class Origin:
     code: str = ""     # the import statement, the source of the definition, or the fixture's scope
     names: tuple = ()  # what a definition reads, or what a fixture makes
 
+    def same(self, other):
+        "Do both give a test the same thing? The same import may stand in two cells."
+        return (self.kind, self.code, self.names) == (other.kind, other.code, other.names) and (self.kind != "fixture" or self.cell == other.cell)
+
 
 def statement_source(cell, statement):
     "The lines of one statement, decorators included"
@@ -119,7 +123,7 @@ class Namespace:
             raise cell.error(f"{name!r} is {left}; mark that cell `#| fixture`, or make it here", line)
         if origin.kind != "fixture" and name in cell.names.bound:
             raise cell.error(f"{name!r} gets a new value here; give that its own name", line)
-        if self.used.setdefault(name, origin) != origin:
+        if not self.used.setdefault(name, origin).same(origin):
             raise cell.error(f"{name!r} means something else in an earlier test; rename one of them", line)
         if origin.kind == "fixture": return self.fixture(cell, name, line, scope, origin)
         if origin.kind == "import": self.imports.add(origin.code)
@@ -287,5 +291,5 @@ def notebook_place(
     at = next((o.b + line - 1 - start - o.a + 1 for o in blocks if o.a <= line - 1 - start < o.a + o.size), None)
     return f"{notebook}, cell {number} (#{cell_id})" + (f", line {at}" if at else "")
 
-# %% ../../nbs/workshop/91_tests.ipynb #9e77337d
+# %% ../../nbs/workshop/91_tests.ipynb #6c38a2ae
 if __name__ == "__main__": sys.exit(main())
