@@ -48,7 +48,7 @@ def train(
     values = [*(overrides or []), *(set_ or [])]
     if show: return print(load("mtlkit.experiments.configs:load_config")(config, values).to_yaml(), end="")
     run = load("mtlkit.experiments.runs:train")(config, values, resume=resume)
-    print(f"the run is kept in {run.folder}")
+    if os.environ.get("RANK", "0") == "0": print(f"the run is kept in {run.folder}")
 
 # %% ../nbs/99_command_line.ipynb #00eab179
 @app.command()
@@ -57,12 +57,22 @@ def evaluate(
     overrides: Annotated[list[str] | None, typer.Argument(metavar="KEY=VALUE", help="Values that replace the configuration's, such as data.sources.my_task.validation=test.csv.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="The same as an option.")] = None,
     config: Annotated[str | None, typer.Option(help="Configuration that says where the examples come from; the run's own when left out.")] = None,
+    data: Annotated[list[str] | None, typer.Option(metavar="TASK=FILE", help="Test examples in a file, in place of a configuration (may be given several times).")] = None,
     split: Annotated[list[str] | None, typer.Option(help="A further split of the embedded texts: new_words, new_templates.")] = None,
     json_: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
 ):
     "Loss and scores of a trained model on held-out examples."
-    figures = load("mtlkit.experiments.answers:evaluate")(source, config, [*(overrides or []), *(set_ or [])], splits=split or [], report=(lambda _: None) if json_ else print)
+    files = dict(_pair(o, "--data") for o in data or [])
+    report = (lambda _: None) if json_ else print
+    figures = load("mtlkit.experiments.answers:evaluate")(source, config, [*(overrides or []), *(set_ or [])], data=files, splits=split or [], report=report)
     if json_: print(load("json:dumps")(figures, ensure_ascii=False, indent=1))
+
+
+def _pair(text, option):
+    "(name, value) of name=value"
+    name, sign, value = text.partition("=")
+    if not sign: raise typer.BadParameter(f"{text!r} is not of the form TASK=FILE", param_hint=option)
+    return name, value
 
 # %% ../nbs/99_command_line.ipynb #db28c728
 @app.command()
@@ -88,14 +98,17 @@ def generate(
 # %% ../nbs/99_command_line.ipynb #3141d411
 @app.command()
 def chat(
-    source: Annotated[str, typer.Argument(help="A run's folder, a checkpoint or a model.")],
+    source: Annotated[str | None, typer.Argument(help="A run's folder, a checkpoint or a model; the embedded chatbot when left out.")] = None,
+    role: Annotated[str, typer.Option(help="Whose voice answers: friend, teacher, doctor, staff.")] = "friend",
+    language: Annotated[str, typer.Option(help="ko or en.")] = "ko",
 ):
     "Talk to a trained model in the terminal."
-    load("mtlkit.multitask.chatbot:chat")(load("mtlkit.experiments.models:model_folder")(source))
+    folder = source and load("mtlkit.experiments.models:model_folder")(source)
+    with load("mtlkit.experiments.models:quiet_loading")(): load("mtlkit.multitask.chatbot:chat")(folder, role=role, language=language)
 
-# %% ../nbs/99_command_line.ipynb #1008708c
-STUDIES = { # name -> where the study is made; the wings' lectures show their figures
-    "strategies": "mtlkit.multitask.strategies:STUDY",
+# %% ../nbs/99_command_line.ipynb #ccd24e65
+STUDIES = { # name -> the function that makes the study
+    "strategies": "mtlkit.multitask.strategies:strategy_study",
 }
 
 
@@ -109,7 +122,7 @@ def study(
     "Do the missing runs of a study; each leaves one JSON file."
     if name is None: return print("\n".join(STUDIES))
     if name not in STUDIES: raise load("mtlkit.tasks:unknown_name")("study", name, STUDIES)
-    chosen, folder = load(STUDIES[name]), folder or f"studies/{name}"
+    chosen, folder = load(STUDIES[name])(), folder or f"studies/{name}"
     records = chosen.run(folder, only=only, jobs=jobs)
     print(f"{len(records)} runs in {folder}, {len(chosen.missing(folder))} missing")
 

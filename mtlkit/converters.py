@@ -1,4 +1,4 @@
-"""Three published layouts, each read into examples by a few lines, with places and errors like any other file's.
+"""Three layouts of published corpora, each read into examples by a few lines, with places and errors like any other file's.
 
 Docs: https://mtlkit.github.io/mtlkit/foundations/converters.html.md"""
 
@@ -25,37 +25,41 @@ def stylekqc_records(
     encoding: str = "utf-8",
     *,
     target: str = "formal", # The register of the answers: "formal" or "informal"
-) -> Iterator[Record | Problem | SetAside]: # context, answer, references (the answer's four paraphrases), meta
+) -> Iterator[Record | Problem | SetAside]: # context, answer, references (the answer's paraphrases in its block), meta
     """StyleKQC (Cho et al. 2022): a TSV of `act` or `topic` and `sentence`, in blocks of ten that say one thing: five formal rows, then five informal.
     Row n of one register is paired with row n of the other. Pairs of a block share `meta["block"]`: keep them in one split."""
     if target not in ("formal", "informal"): raise unknown_name("target register", target, ("formal", "informal"))
     rows, block = [], 0
     for record in tsv_records(path, encoding, quotes=False):
-        if isinstance(record, Record): rows.append(record)
-        elif not isinstance(record, Header): yield record
-        elif record.names[1:] != ("sentence",) or record.names[0] not in ("act", "topic"):
-            yield Problem(record.place, f"the columns are {', '.join(record.names)}; StyleKQC has two, act or topic, and sentence")
-            return
-        else: label = record.names[0]
+        match record:
+            case Header(place, (("act" | "topic") as label, "sentence")): continue
+            case Header(place, names):
+                yield Problem(place, f"the columns are {', '.join(names)}; StyleKQC has two, act or topic, and sentence")
+                return
+            case Record(): rows.append(record)
+            case Problem(): # its row keeps its place in the block, so that the next block begins where it should
+                yield record
+                rows.append(None)
+            case SetAside(): yield record
         if len(rows) == 10:
             block += 1
-            yield from _style_pairs(rows, label, block, target)
+            if None not in rows: yield from _style_pairs(rows, label, block, target)
             rows = []
-    for row in rows: yield Problem(row.place, f"the last block has {len(rows)} readable rows, not ten: formal and informal rows can no longer be told apart")
+    for row in rows:
+        if row: yield Problem(row.place, f"the last block has {len(rows)} rows, not ten: which of them are formal cannot be told")
 
 
 def _style_pairs(rows, label, block, target):
-    "The five pairs of a block of ten rows"
+    "The five pairs in a block of ten rows"
     values = {row.fields[label] for row in rows}
     if len(values) > 1:
-        yield Problem(rows[0].place, f"the ten rows from here on differ in {label} ({', '.join(sorted(map(str, values)))}): a row is missing, or one too many, at or above this place")
+        yield Problem(rows[0].place, f"the ten rows from here differ in {label} ({', '.join(sorted(map(str, values)))}): a row is missing or one too many, here or above")
         return
-    formal, informal = rows[:5], rows[5:]
-    sources, targets = (informal, formal) if target == "formal" else (formal, informal)
-    sentences = [row.fields["sentence"] for row in targets]
-    for source, answer in zip(sources, sentences):
-        others = [o for o in sentences if o not in (answer, None)]
-        yield Record(source.place, {"context": source.fields["sentence"], "answer": answer, "references": others, "meta": {label: values.copy().pop(), "block": block}})
+    sources, targets = (rows[5:], rows[:5]) if target == "formal" else (rows[:5], rows[5:])
+    answers = [row.fields["sentence"] for row in targets]
+    for source, answer in zip(sources, answers):
+        others = [o for o in answers if o not in (answer, None)]
+        yield Record(source.place, {"context": source.fields["sentence"], "answer": answer, "references": others, "meta": {label: source.fields[label], "block": block}})
 
 # %% ../nbs/foundations/02d_converters.ipynb #c66b5a7a
 class _Broken(Exception):
@@ -195,8 +199,9 @@ def file_records(
     path = Path(path).expanduser()
     if not path.is_file(): raise no_file(path)
     format = format or format_of(path)
+    accepted = format_options(format)
     for option in options:
-        if option not in format_options(format): raise unknown_name(f"option of format {format!r}", option, format_options(format))
+        if option not in accepted: raise unknown_name(f"option of format {format!r}", option, accepted)
     read = (FORMATS | CONVERTERS)[format] if isinstance(format, str) else format
     return read(path, encoding, **options)
 

@@ -86,7 +86,7 @@ def checked_rows(
             case Problem(): problem = record
             case SetAside(): report.set_aside[record.reason] = report.set_aside.get(record.reason, 0) + 1
             case Header(): # a column that the whole table lacks is one problem, not one for each row
-                complaint = reader.plan(record.names, reader.task).complaint if reader.task else None
+                complaint = reader.complaint_of_table(record.names)
                 if complaint: problem = Problem(record.place, complaint)
         if problem:
             report.add(problem)
@@ -164,12 +164,14 @@ class _Part:
     format: str | Callable | None = None
 
     def rows(self, reader, report, at_once=False):
-        "Its checked rows; a part without any is a problem of its own"
+        "Its checked rows; a part without any is a problem, and one in which a mapped column never comes"
+        reader.start()
         before = report.count + sum(report.rows.values())
         yield from checked_rows(self.records(), reader, report, at_once)
-        if report.count + sum(report.rows.values()) == before:
-            report.add(Problem(self.first, "there are no rows"))
-            if at_once: raise ReadingError([Problem(self.first, "there are no rows")], 1)
+        nothing = report.count + sum(report.rows.values()) == before
+        if complaint := "there are no rows" if nothing else reader.never_seen():
+            report.add(Problem(self.first, complaint))
+            if at_once: raise ReadingError([Problem(self.first, complaint)], 1)
 
 
 def _parts(source, *, split, config, streaming, format, encoding, options):

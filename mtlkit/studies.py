@@ -7,8 +7,7 @@ Docs: https://mtlkit.github.io/mtlkit/foundations/studies.html.md"""
 # %% auto #0
 __all__ = ['Record', 'StudyError', 'Study', 'Summary', 'mean_interval', 'summarize']
 
-# %% ../nbs/foundations/09a_studies.ipynb #61fa6190
-import glob
+# %% ../nbs/foundations/09a_studies.ipynb #c8dcba9f
 import json
 import math
 import os
@@ -37,11 +36,19 @@ def _write_once(path, text):
     "Write a file so that it is there whole or not at all: a temporary neighbour, flushed to the disk, then renamed"
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(prefix=f".{path.stem}.", suffix=".part", dir=path.parent)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text); file.flush(); os.fsync(file.fileno())
-    os.chmod(temporary, 0o644)
-    if not path.exists(): os.replace(temporary, path)
-    for left_over in path.parent.glob(f".{glob.escape(path.stem)}.*.part"): left_over.unlink(missing_ok=True)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text); file.flush(); os.fsync(file.fileno())
+        os.chmod(temporary, 0o644)
+        if not path.exists(): os.replace(temporary, path)
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+
+
+def _sweep(folder):
+    "Remove what writers killed in the act have left behind, of runs that are finished by now"
+    for left_over in Path(folder).glob(".*.part"):
+        if (Path(folder) / f"{left_over.name[1:].rsplit('.', 2)[0]}.json").exists(): left_over.unlink(missing_ok=True)
 
 # %% ../nbs/foundations/09a_studies.ipynb #26ac3c61
 @dataclass(frozen=True)
@@ -173,6 +180,8 @@ class Study:
     ) -> list[Record]:
         "Does the runs that have no file; returns all that were wanted. `StudyError` at the end names those that failed; the others are stored."
         configs = self._selected(only)
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()  # better an error now than after the first run
         for config in configs:
             if _file_of(config, folder).exists(): self._read(config, folder)
         todo, failures = [o for o in configs if not _file_of(o, folder).exists()], {}
@@ -181,6 +190,7 @@ class Study:
         for number, (name, seconds, failure) in enumerate(done, 1):
             if failure: failures[name] = failure
             report(f"[{number}/{len(todo)}] {name}: {'failed: ' + _last_line(failure) if failure else 'done'} after {seconds:.1f} s")
+        _sweep(folder)
         if failures:
             listed = "\n".join(f"  {name}: {_last_line(o)}" for name, o in failures.items())
             raise StudyError(f"{len(failures)} of {len(configs)} runs of study {self.name!r} failed (the others are stored in {folder}):\n{listed}", failures)

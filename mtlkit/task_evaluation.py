@@ -1,4 +1,4 @@
-"""The loss of each task per label token, whatever the batch size and the number of processes, and the scores of generated answers, inside the training.
+"""The loss of each task per label token, whatever the batch size and the number of processes, and the scores of generated answers, in the middle of a training.
 
 Docs: https://mtlkit.github.io/mtlkit/foundations/task_evaluation.html.md"""
 

@@ -67,7 +67,7 @@ def small_model(name="bart", **settings):
     elif name == "mt5": plain = MT5ForConditionalGeneration(MT5Config(**sizes))
     else: plain = BartForConditionalGeneration(BartConfig(
         vocab_size=120, d_model=32, encoder_layers=2, decoder_layers=2, encoder_attention_heads=4, decoder_attention_heads=4, encoder_ffn_dim=64, decoder_ffn_dim=64,
-        max_position_embeddings=64, dropout=0.0, init_std=0.4, pad_token_id=3, bos_token_id=1, eos_token_id=1, decoder_start_token_id=1))
+        max_position_embeddings=64, dropout=0.0, init_std=0.4, pad_token_id=3, bos_token_id=1, eos_token_id=1, forced_eos_token_id=1, decoder_start_token_id=1))
     model = from_seq2seq(plain, GROUPS, tie_lm_heads=name != "mt5", **settings)
     with torch.no_grad():
         for parameter in model.get_decoder_parameters("qa_generation"): parameter.add_(0.3 * torch.randn_like(parameter))

@@ -57,6 +57,19 @@ def test_equals_the_plain_model_in_logits_loss_and_generated_ids():
             assert torch.equal(plain.generate(**batch, **settings), model.generate(**batch, task="role_generation", **settings)), (name, settings)
 
 
+# %% nbs/multitask/12_shared_encoder.ipynb #a2f03262
+def test_a_checkpoint_on_disk_is_told_apart_by_its_numbers():
+    "a checkpoint on disk is told apart by its numbers"
+    from mtlkit.tiny import tiny_checkpoint
+    for name, tied in {"bart": True, "kobart": True, "t5": True, "flan-t5": False, "mt5": False}.items():
+        folder = tiny_checkpoint(name)
+        plain, model = AutoModelForSeq2SeqLM.from_pretrained(folder), from_seq2seq(folder, {"only": ["copy"]})
+        assert model.config.tie_lm_heads is tied, name
+        batch = {"input_ids": torch.randint(8, 200, (2, 6)), "attention_mask": torch.ones(2, 6, dtype=torch.long), "labels": torch.randint(8, 200, (2, 5))}
+        with torch.no_grad(): assert torch.equal(plain(**batch).logits, model(**batch).logits), name
+        assert model.generation_config.to_dict() == plain.generation_config.to_dict()
+
+
 # %% nbs/multitask/12_shared_encoder.ipynb #c4e42422
 def test_gradients_equal_the_plain_model_s():
     "gradients equal the plain model's"

@@ -54,6 +54,9 @@ def test_changed_settings_and_broken_files_are_errors_that_name_them():
         with pytest.raises(ValueError, match="rate was 0.1"): other.load(place)
         Path(place, "a.json").write_text('{"config": {"na')
         with pytest.raises(ValueError, match=r"a.json is not a finished run \(JSONDecodeError"): other.load(place)
+        started = []
+        with pytest.raises(OSError, match="a.json"): Study("s", [{"name": "b", "seed": 0}], started.append).run(Path(place, "a.json"))
+        assert not started
 
 
 # %% nbs/foundations/09a_studies.ipynb #29aa0ca6

@@ -58,7 +58,7 @@ def test_lectures_come_in_the_order_of_their_numbers_whatever_their_folder():
         else: assert False, "a notebook that is not there was accepted"
 
 
-# %% nbs/workshop/92_lectures.ipynb #487b53aa
+# %% nbs/workshop/92_lectures.ipynb #f1431671
 def test_each_lecture_ends_as_it_should_and_one_failure_does_not_stop_the_others():
     "each lecture ends as it should, and one failure does not stop the others"
     with tempfile.TemporaryDirectory() as folder:
@@ -76,7 +76,7 @@ def test_each_lecture_ends_as_it_should_and_one_failure_does_not_stop_the_others
     assert "cell 2 (#c2): the kernel died" in outcomes["06_killed"].problems[0]
 
 
-# %% nbs/workshop/92_lectures.ipynb #085acf17
+# %% nbs/workshop/92_lectures.ipynb #db1bb83a
 def test_saved_in_place_outputs_are_new_cells_that_do_not_run_keep_theirs_and_nothing_is_left_to_clean():
     "saved in place, outputs are new, cells that do not run keep theirs, and nothing is left to clean"
     with tempfile.TemporaryDirectory() as folder:

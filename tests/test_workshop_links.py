@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from mtlkit.workshop.links import Page, follow, read_page
+from mtlkit.workshop.links import Page, bibliography, follow, read_page
 
 
 # %% nbs/workshop/93a_links.ipynb #bf2e53ca
@@ -42,3 +42,17 @@ def test_what_leads_somewhere_is_accepted_what_leads_nowhere_is_named_with_its_c
         found = problems_of(text)
         assert any(message in o and o.startswith("nbs/01_page.ipynb") for o in found), (text, found)
     assert problems_of("fine\n\n[a](gone.ipynb)")[0].startswith("nbs/01_page.ipynb, cell 1 (#c1): ")
+
+
+# %% nbs/workshop/93a_links.ipynb #9198f6fc
+def test_a_bibliography_s_keys_are_found_and_its_troubles_named():
+    "a bibliography's keys are found, and its troubles named"
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "references.bib"
+        assert bibliography(file) == (set(), [])
+        file.write_text("@comment{none}\n@article{one, title={A {B}}, year=2001}\n  @misc{two_b:3,\n title={C}\n}\n")
+        assert bibliography(file) == ({"one", "two_b:3"}, [])
+        file.write_text("@article{one, title={A}}\n@article{one, title={B}}\n")
+        assert bibliography(file)[1] == ["references.bib: the key one stands there twice"]
+        file.write_text("@article{one, title={A\n}\n")
+        assert "pandoc" in bibliography(file)[1][0]

@@ -104,6 +104,8 @@ def prepare(config: RunConfig) -> Prepared:
 
     arguments = training_arguments(config, Path(config.output.folder) / "checkpoints")
     strategy, weighting = strategy_of(config), weighting_of(config)
+    if config.model.form == "plain" and any(o.freeze_encoder for o in strategy.stages):
+        raise ConfigError(f"{strategy.name} freezes the encoder, which a plain model cannot; say `model.form: shared_encoder`, or choose another strategy", ("strategy", "name"))
     tasks = tasks_of(config)
     examples = load_examples(config, tasks)
     loaded = start_model(config.model, tasks, checkpoint_folder(config.model, tasks, examples.train, config.data.language))

@@ -202,7 +202,7 @@ def corpus(
 
 def texts(
     language: str = "ko", # "ko" or "en"
-    n: int = 2000, # Examples of each task to take text from
+    n: int = 3000, # Examples of each task to take text from; fewer miss a rare syllable
     seed: int = 0, # Seed of the stream
 ) -> list[str]:
     "Training text for a tokenizer: contexts, answers, and the ways each task is asked. Nothing of the test splits is in it."

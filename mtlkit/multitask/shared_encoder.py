@@ -246,7 +246,7 @@ class FromSeq2Seq:
     @classmethod
     def _check_source(cls, source, name):
         "`ValueError` unless `source` is a plain model of this family with one embedding matrix"
-        name, kind = name if isinstance(name, str) else type(source).__name__, source.config.model_type
+        name, kind = type(source).__name__ if isinstance(name, nn.Module) else name, source.config.model_type
         if kind == cls.config_class.model_type: raise ValueError(f"{name} is a multi-task model already: load it with {cls.__name__}.from_pretrained")
         if not isinstance(source, cls.source_class):
             right = next((o.__name__ for o in FAMILIES.values() if isinstance(source, o.source_class)), None)

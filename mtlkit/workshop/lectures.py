@@ -165,8 +165,9 @@ class Progress:
     def __init__(self, cells, stream=None):
         stream = stream or sys.stderr
         self.cells, self.at = cells, {}
-        self.total, self.ended, self.live = len(cells), 0, stream.isatty()
-        form = "{percentage:3.0f}% |{bar:20}| {elapsed} {postfix}"
+        self.total, self.ended = len(cells), 0
+        self.live = stream.isatty() and all(os.get_terminal_size(stream.fileno()))  # a terminal without a size shows no bar
+        form = "{percentage:3.0f}% |{bar:20}| {elapsed}{postfix}"
         self.bar = tqdm(total=sum(cells.values()), file=stream, disable=not self.live, leave=False, bar_format=form, dynamic_ncols=True)
 
     def __call__(self, lecture, cell):

@@ -31,7 +31,7 @@ from nbdev.processors import FilterDefaults
 from nbdev.showdoc import show_doc
 
 from .cells import NotebookError, project
-from .links import Page, follow, read_page
+from .links import Page, bibliography, follow, read_page
 
 # %% ../../nbs/workshop/93_pages.ipynb #e1d56c17
 class Unimported(type):
@@ -223,10 +223,10 @@ def check_pages(
             file.write_text(page.text, encoding="utf-8")
     with ThreadPoolExecutor(2) as pool: list(pool.map(read_page, pages))
     addresses = {nbpath2html(os.path.relpath(page.path, home)).as_posix(): page for page in pages}
-    keys = set(re.findall(r"^@\w+\{\s*([^,\s]+)", (home / "references.bib").read_text(encoding="utf-8"), re.MULTILINE)) if (home / "references.bib").exists() else set()
+    keys, problems = bibliography(home / "references.bib")
     by_path = {page.path: page for page in pages}
     for page in pages: follow(page, by_path, addresses, keys, home, config.doc_url)
-    return pages, [problem for page in pages for problem in page.problems]
+    return pages, problems + [problem for page in pages for problem in page.problems]
 
 # %% ../../nbs/workshop/93_pages.ipynb #5cf46e5c
 def add_colab_cells(start=None):
