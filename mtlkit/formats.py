@@ -175,10 +175,12 @@ def jsonl_records(
     for number, line, complaint in physical_lines(path, encoding):
         place = (name, number)
         if complaint: yield Problem(place, complaint)
-        elif not line.strip(" \t\r\n"): yield SetAside(place, "blank line")
+        elif not (text := line.strip(" \t\r\n")): yield SetAside(place, "blank line")
         else:
             decoder.faults.clear()
-            try: value = decoder.decode(line.rstrip())
+            try:
+                value, end = decoder.raw_decode(text)
+                if end < len(text): raise json.JSONDecodeError("Extra data", text, end)
             except json.JSONDecodeError as error: yield Problem(place, f"broken JSON at column {error.pos + 1}: {error.msg}")
             except RecursionError: yield Problem(place, "nested too deeply")
             else: yield Problem(place, decoder.faults[0]) if decoder.faults else Record(place, value)

@@ -47,7 +47,7 @@ def test_a_wrong_key_or_value_is_reported_with_its_line_and_the_closest_name():
         "output: {folder: '${NOT_SET}/x'}": "f:6: output.folder: the environment variable NOT_SET is not set", "strategy: joint": "f:6: strategy: expected a section",
     }.items(): assert mistake_in(SMALL + extra).startswith(message), mistake_in(SMALL + extra)
     for override, message in {
-        "model.architecture=kobrt": "model.architecture=kobrt: model.architecture: unknown architecture 'kobrt'; did you mean 'kobart'?", "data.only=[style]": "data.only=[style]: data.only: unknown task 'style'; did you mean 'style_transfer'?",
+        "model.architecture=kobrt": "model.architecture=kobrt: model.architecture: unknown architecture 'kobrt'; did you mean 'kobart'?", "data.only=[style]": "data.only=[style]: data.only: unknown task 'style'; known: style_transfer",
         "model.tiny.heads=3": "model.tiny.heads=3: model.tiny.heads: must divide hidden_size, 64, got 3", "data.sources.style_transfer.validation_fraction=1.5": "data.sources.style_transfer.validation_fraction=1.5: data.sources.style_transfer.validation_fraction: must lie between",
         "data.sources={}": "data.sources={}: data.sources: names no task", "data.max_source=0": "data.max_source=0: data.max_source: must be above 0",
     }.items(): assert mistake_in(SMALL, override).startswith(message), mistake_in(SMALL, override)

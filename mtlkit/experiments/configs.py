@@ -16,6 +16,7 @@ import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
@@ -239,7 +240,7 @@ def _set_values(value):
 # %% ../../nbs/experiments/61_configs.ipynb #460735ab
 def shipped_configs() -> dict[str, Path]:
     "The configurations that come with the package, by name"
-    return {o.stem: o for o in sorted(Path(__file__).parent.glob("*.yaml"))}
+    return {o.stem: o for o in sorted(Path(str(files("mtlkit.experiments"))).glob("*.yaml"))}
 
 
 def find_config(source: str | Path) -> Path:

@@ -142,7 +142,7 @@ def build(
         return {k: build(arguments[1] if arguments else Any, v, (*path, k)) for k, v in value.items()}
     if origin is list and isinstance(value, list):
         return [build(arguments[0] if arguments else Any, o, (*path, i)) for i, o in enumerate(value)]
-    if kind is float and type(value) is int: return float(value)
+    if kind is float and type(value) is int: return value
     if kind is int and isinstance(value, float) and value.is_integer(): return int(value)
     if isinstance(kind, type) and isinstance(value, kind) and not (kind is int and isinstance(value, bool)): return value
     raise ConfigError(f"expected {_words(kind)}, got {value!r}", path)
