@@ -139,5 +139,5 @@ def evaluate_all_tasks(
         results[name] = {"loss": total / count, "perplexity": perplexity(total, count), **{o.metric: o.value for o in rows}, "n": len(examples),
                          "tokenizer": {o.metric: o.tokenizer for o in rows if o.tokenizer}, "predictions": predictions}
         if bootstrap: results[name]["intervals"] = {o.metric: (o.low, o.high) for o in rows}
-    if report: report(task_table({name: {o: v for o, v in row.items() if isinstance(v, (int, float))} for name, row in results.items()}))
+    if report: report(task_table({name: {o: v for o, v in row.items() if isinstance(v, (int, float))} for name, row in results.items()}, digits=2))
     return results

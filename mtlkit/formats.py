@@ -175,11 +175,11 @@ def jsonl_records(
     for number, line, complaint in physical_lines(path, encoding):
         place = (name, number)
         if complaint: yield Problem(place, complaint)
-        elif not (text := line.strip(" \t\r\n")): yield SetAside(place, "blank line")
+        elif not (text := line.rstrip(" \t\r\n")): yield SetAside(place, "blank line")
         else:
             decoder.faults.clear()
             try:
-                value, end = decoder.raw_decode(text)
+                value, end = decoder.raw_decode(text, len(text) - len(text.lstrip(" \t\r")))
                 if end < len(text): raise json.JSONDecodeError("Extra data", text, end)
             except json.JSONDecodeError as error: yield Problem(place, f"broken JSON at column {error.pos + 1}: {error.msg}")
             except RecursionError: yield Problem(place, "nested too deeply")

@@ -264,7 +264,7 @@ import json, os, random, shutil, signal, sys, time
 from pathlib import Path
 import torch, transformers
 from transformers import BartConfig, BartForConditionalGeneration, Seq2SeqTrainingArguments, set_seed
-import mtlkit.checkpoints
+import mtlkit.checkpoints, mtlkit.training
 from mtlkit.checkpoints import newest_checkpoint
 from mtlkit.mixing import MixedRows
 from mtlkit.training import MultiTaskTrainer, Weighting
@@ -311,7 +311,10 @@ def die_inside(place, number):
     if place == "optimizer": interrupt(torch, "save", half_optimizer)
     if place == "manifest": interrupt(module, "write_manifest", half_manifest)
     if place == "before the rename": interrupt(module, "_move_into_place", lambda whole, *args: None)
-    if place == "removal": interrupt(shutil, "rmtree", lambda whole, folder, **kwargs: os.remove(next(Path(folder).iterdir())))
+    if place == "removal": interrupt(shutil, "rmtree", lambda whole, folder, **kwargs: [o.unlink() for o in list(Path(folder).glob("*"))[:1]])
+    def full(*args): raise OSError(28, "No space left on device")
+    if place == "a full disk": interrupt(torch, "save", full)
+    if place == "not a number": mtlkit.training.row_losses = lambda *args, whole=mtlkit.training.row_losses: whole(*args) / 0 * 0
 
 def train(folder, steps, place, number):
     torch.set_num_threads(1)
@@ -338,7 +341,7 @@ def fork(env, job):
         os.environ.update(env)
         train(job["folder"], job["steps"], job.get("place") if env.get("RANK", "0") == "0" else None, job.get("number", 0))
     except BaseException as error:
-        print("failed:", type(error).__name__, error, file=sys.stderr, flush=True)
+        Path(job["folder"], f"failure-{env.get('RANK', 0)}").write_text(f"{type(error).__name__}: {error}")
         os._exit(1)
     os._exit(0)
 
@@ -353,8 +356,8 @@ for line in sys.stdin:
     while len(ended) < len(pids):
         for pid in pids:
             if pid not in ended and (found := os.waitpid(pid, os.WNOHANG))[0]: ended[pid] = os.waitstatus_to_exitcode(found[1])
-        late = time.monotonic() > deadline
-        if late or any(ended.values()): # out of time, or one is dead: no use for the others
+        if any(ended.values()): deadline = min(deadline, time.monotonic() + job.get("grace", 0)) # one is dead: no use for the others
+        if time.monotonic() > deadline:
             for pid in pids:
                 if pid not in ended: os.kill(pid, signal.SIGKILL)
         time.sleep(0.002)
@@ -379,6 +382,7 @@ class Lives:
         print(json.dumps(dict(folder=folder, processes=processes, steps=steps, port=port, **job)), file=self.process.stdin, flush=True)
         return json.loads(self.process.stdout.readline())
 
+    def failures(self, folder): return [o.read_text() for o in sorted((self.folder/folder).glob("failure-*"))]
     def result(self, folder): return json.loads((self.folder/folder/"result.json").read_text())
 
     def __enter__(self): return self
@@ -415,6 +419,19 @@ def test_killed_three_times_once_inside_a_write_a_training_ends_as_if_nothing_ha
     "killed three times, once inside a write, a training ends as if nothing had happened"
     rows = kill_again_and_again(3, inside=("weights",), seed=1, steps=15)
     assert sum(o["end"] == "killed" for o in rows) == 3 and rows[-1]["end"] == "finished"
+
+
+# %% nbs/foundations/09_checkpoints.ipynb #ea45d781
+def test_where_one_of_two_processes_fails_both_stop_with_the_same_line():
+    "where one of two processes fails, both stop with the same line"
+    with tempfile.TemporaryDirectory() as folder, Lives(folder) as lives:
+        for place, number, line in (("a full disk", 5, "CheckpointError: could not write"), ("not a number", 0, "NonFiniteLoss: the loss of task")):
+            run = place.replace(" ", "-")
+            assert lives.live(run, processes=2, steps=9, place=place, number=number, grace=60) == [1, 1]
+            first, second = lives.failures(run)
+            assert first == second and first.startswith(line), (first, second)
+            left = sorted(o.name for o in Path(folder, run).iterdir() if o.is_dir())
+            assert left == (["checkpoint-3"] if number else []) and all(verify(Path(folder, run, o)) for o in left)
 
 
 # %% nbs/foundations/09_checkpoints.ipynb #1f830cc4

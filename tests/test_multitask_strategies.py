@@ -26,11 +26,17 @@ def small_folder_small_tokenizer_small_rows():
     return small_folder, small_tokenizer, small_rows
 
 
-# %% nbs/multitask/14_strategies.ipynb #0eeed7e4
+# %% nbs/multitask/14_strategies.ipynb #23597cb3
 def arguments(place, steps, **options):
     "Training arguments for the checks: quiet, on the CPU, eight rows a step"
-    return Seq2SeqTrainingArguments(place, max_steps=steps, per_device_train_batch_size=8, learning_rate=1e-3, logging_steps=1, report_to=[], use_cpu=True,
-                                    remove_unused_columns=False, disable_tqdm=True, seed=0, **{"save_strategy": "no", **options})
+    quiet = dict(logging_steps=1, report_to=[], use_cpu=True, remove_unused_columns=False, disable_tqdm=True, seed=0)
+    return Seq2SeqTrainingArguments(place, max_steps=steps, **quiet, **{"save_strategy": "no", "per_device_train_batch_size": 8, "learning_rate": 1e-3, **options})
+
+
+# %% nbs/multitask/14_strategies.ipynb #23597cb3
+def quietly(*args, **options):
+    "`train_with_strategy` without Trainer's lines"
+    with redirect_stdout(io.StringIO()): return train_with_strategy(*args, **options)
 
 
 # %% nbs/multitask/14_strategies.ipynb #36abb167
@@ -42,11 +48,11 @@ def test_the_first_stage_changes_no_bit_of_the_encoder_the_second_does(small_fol
     first, *_ = two_stage(list(TASKS), first_mixing=Proportional(), first_rate=1e-3, second_rate=1e-3).stages
     collate = Collator("kobart", small_tokenizer)
     with tempfile.TemporaryDirectory() as place:
-        train_with_strategy(model, Strategy("first", [Stage("decoders", 1.0, first.tasks, first.mixing, 1e-2, True)]), arguments(place, 4, weight_decay=0.1), small_rows, data_collator=collate)
+        quietly(model, Strategy("first", [Stage("decoders", 1.0, first.tasks, first.mixing, 1e-2, True)]), arguments(place, 4, weight_decay=0.1), small_rows, data_collator=collate)
     moved = {name for name, o in model.state_dict().items() if not torch.equal(o, before[name])}
     assert moved and not any(name.startswith(("shared_encoder", "shared_embeddings")) for name in moved)
     with tempfile.TemporaryDirectory() as place:
-        train_with_strategy(model, joint(list(TASKS)), arguments(place, 2), small_rows, data_collator=collate)
+        quietly(model, joint(list(TASKS)), arguments(place, 2), small_rows, data_collator=collate)
     assert any(not torch.equal(o, before[name]) for name, o in model.state_dict().items() if name.startswith("shared_encoder"))
 
 
@@ -58,7 +64,7 @@ def test_a_strategy_that_was_cut_off_resumes_to_the_same_weights(small_folder_sm
     with tempfile.TemporaryDirectory() as place:
         options = dict(save_strategy="steps", save_steps=1)
         whole = MultiTaskBart.from_seq2seq(small_folder)
-        log = train_with_strategy(whole, strategy, arguments(f"{place}/whole", 8, **options), small_rows, data_collator=collate)
+        log = quietly(whole, strategy, arguments(f"{place}/whole", 8, **options), small_rows, data_collator=collate)
         cut = MultiTaskBart.from_seq2seq(small_folder)
 
         class Stop(Exception): pass
@@ -66,10 +72,10 @@ def test_a_strategy_that_was_cut_off_resumes_to_the_same_weights(small_folder_sm
         class StopInLastStage(TrainerCallback):
             def on_step_end(self, args, state, control, **kwargs):
                 if args.output_dir.endswith("5-all") and state.global_step == 3: raise Stop
-        try: train_with_strategy(cut, strategy, arguments(f"{place}/cut", 8, **options), small_rows, data_collator=collate, callbacks=[StopInLastStage()])
+        try: quietly(cut, strategy, arguments(f"{place}/cut", 8, **options), small_rows, data_collator=collate, callbacks=[StopInLastStage()])
         except Stop: pass
         again = MultiTaskBart.from_seq2seq(small_folder)
-        resumed = train_with_strategy(again, strategy, arguments(f"{place}/cut", 8, **options), small_rows, data_collator=collate, resume=True)
+        resumed = quietly(again, strategy, arguments(f"{place}/cut", 8, **options), small_rows, data_collator=collate, resume=True)
     assert all(torch.equal(o, again.state_dict()[name]) for name, o in whole.state_dict().items())
     assert [o["loss"] for o in log if "loss" in o] == [o["loss"] for o in resumed if "loss" in o]
     assert [o["step"] for o in log if "loss" in o] == list(range(1, 9))
@@ -98,8 +104,7 @@ def test_batch_and_accumulation_can_be_exchanged_without_changing_the_losses(sma
     logs = []
     for rows, accumulation in ((16, 1), (8, 2), (4, 4)):
         with tempfile.TemporaryDirectory() as place, redirect_stdout(io.StringIO()):
-            options = arguments(place, 4, gradient_accumulation_steps=accumulation)
-            options.per_device_train_batch_size = rows
+            options = arguments(place, 4, gradient_accumulation_steps=accumulation, per_device_train_batch_size=rows)
             trainer = MultiTaskTrainer(MultiTaskBart.from_seq2seq(small_folder), options, small_rows, MixedRows(), data_collator=Collator("kobart", small_tokenizer))
             trainer.train()
         logs.append([(o["loss"], o["grad_norm"]) for o in trainer.state.log_history if "loss" in o])

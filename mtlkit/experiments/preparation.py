@@ -1,4 +1,4 @@
-"""Whatever can fail before training starts, fails before training starts: device, sources, rows, lengths, checkpoint.
+"""Whatever can fail before training starts, fails before training starts: device, sources, rows, lengths, checkpoint, strategy.
 
 Docs: https://mtlkit.github.io/mtlkit/experiments/preparation.html.md"""
 

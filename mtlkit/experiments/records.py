@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from .configs import RunConfig, load_config
+from .configs import RunConfig, load_config, shown
 
 # %% ../../nbs/experiments/61d_records.ipynb #c84b2e07
 CURVES = "curves.jsonl" # Written from the first step on
@@ -35,7 +35,7 @@ class Run:
     @classmethod
     def open(cls, folder: str | Path) -> "Run":
         "The run kept in `folder`; `FileNotFoundError` when there is none."
-        if not (Path(folder) / "config.yaml").is_file(): raise FileNotFoundError(f"{folder} is not a run's folder: it has no config.yaml")
+        if not (Path(folder) / "config.yaml").is_file(): raise FileNotFoundError(f"{shown(folder)} is not a run's folder: it has no config.yaml")
         return cls(Path(folder).absolute())
 
     @property
@@ -53,14 +53,19 @@ class Run:
 
 
 def _read_json(path): return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-def _read_lines(path): return [json.loads(o) for o in path.read_text(encoding="utf-8").splitlines()] if path.is_file() else []
+
+
+def _read_lines(path):
+    "The JSON lines of a file, as far as they were finished: a crash may have cut the last one"
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    return [json.loads(o) for o in text[:text.rfind("\n") + 1].splitlines()]
 
 # %% ../../nbs/experiments/61d_records.ipynb #0ffe3342
 @contextmanager
 def _writing(path):
     "What the disk refuses, with the file's name and the way out"
     try: yield
-    except OSError as error: raise RunError(f"cannot write {path}: {error.strerror or error}; make room, then go on with --resume") from error
+    except OSError as error: raise RunError(f"cannot write {shown(path)}: {error.strerror or error}; make room, then go on with --resume") from error
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -23,7 +23,7 @@ from pathlib import Path
 from .. import __version__
 from ..checkpoints import write_durably
 from .answers import measure, without_answers
-from .configs import RunConfig, load_config
+from .configs import RunConfig, load_config, shown
 from .models import quiet_loading, save_tasks
 from .preparation import Prepared, prepare
 from .records import CURVES, Run, RunError, draw_curves, logger, logging_to, recorder, summary, write_whole
@@ -36,16 +36,16 @@ def check_folder(config: RunConfig, resume: bool) -> None:
     if not resume:
         if folder.exists() or folder.is_symlink():
             kept = (folder / "config.yaml").is_file()
-            raise RunError(f"{folder} exists already; " + ("continue that run with --resume, or choose another with output.folder=…" if kept else "choose another with output.folder=…"))
+            raise RunError(f"{shown(folder)} exists already; " + ("continue that run with --resume, or choose another with output.folder=…" if kept else "choose another with output.folder=…"))
         parent = next(o for o in folder.parents if o.exists())
-        if not parent.is_dir(): raise RunError(f"cannot make {folder}: {parent} is a file; choose another with output.folder=…")
+        if not parent.is_dir(): raise RunError(f"cannot make {shown(folder)}: {shown(parent)} is a file; choose another with output.folder=…")
         try: os.rmdir(tempfile.mkdtemp(prefix=".mtlkit-", dir=parent))
-        except OSError as error: raise RunError(f"cannot make {folder}: {parent} cannot be written ({error.strerror}); choose another with output.folder=…") from error
+        except OSError as error: raise RunError(f"cannot make {shown(folder)}: {shown(parent)} cannot be written ({error.strerror}); choose another with output.folder=…") from error
         return
     try: old = Run.open(folder).config.to_dict()
     except FileNotFoundError as error: raise RunError(f"nothing to resume: {error}; leave --resume out to start") from error
     if different := _difference(old, config.to_dict()):
-        raise RunError(f"the run in {folder} was started with another configuration: {different}; resume with what it was started with, or choose another output.folder")
+        raise RunError(f"the run in {shown(folder)} was started with another configuration: {different}; resume with what it was started with, or choose another output.folder")
 
 
 def _difference(old, new, path=()):
@@ -71,7 +71,7 @@ def train(
     try:
         check_folder(config, resume)
         run = Run(Path(config.output.folder))
-        if resume and "after" in run.metrics: raise RunError(f"the run in {run.folder} is finished; choose another output.folder to train again")
+        if resume and "after" in run.metrics: raise RunError(f"the run in {shown(run.folder)} is finished; choose another output.folder to train again")
         prepared = prepare(config)
     except ConfigError as error: raise config.located(error) from error
     for note in prepared.notes: report(f"note: {note}")
