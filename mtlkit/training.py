@@ -48,9 +48,11 @@ def sums_by_task(
     tasks: Sequence[str], # One a row
 ) -> dict[str, Float[Tensor, ""]]:
     "The rows' losses added up task by task."
-    names = list(dict.fromkeys(tasks))
-    if len(names) == 1: return {names[0]: losses.sum()}
-    return {name: losses[[i for i, o in enumerate(tasks) if o == name]].sum() for name in names}
+    rows = {}
+    for row, task in enumerate(tasks): rows.setdefault(task, []).append(row)
+    if len(rows) == 1: return {tasks[0]: losses.sum()}
+    in_order = losses[[row for numbers in rows.values() for row in numbers]]
+    return {task: part.sum() for task, part in zip(rows, in_order.split([len(o) for o in rows.values()]))}
 
 # %% ../nbs/foundations/08_training.ipynb #5751fb27
 class TaskLosses:
@@ -76,15 +78,15 @@ class TaskLosses:
     ) -> tuple[dict[str, Tensor], Tensor | None]:
         "The sum of the token losses of each task in a batch; and of each row, where the model leaves the sum to us"
         inputs = {name: o for name, o in batch.items() if name in self._forward_names}
-        if "task" not in inputs: self._leave_out_loss(model, inputs)
+        if "task" not in inputs: self._leave_out_loss(inputs)
         outputs = model(**inputs)
         if (sums := getattr(outputs, "task_loss_sums", None)) is not None: return self._offered(sums, outputs, batch), None
         rows = row_losses(outputs.logits, batch["labels"], self.causal, self.args.label_smoothing_factor if model.training else 0.0)
         return sums_by_task(rows, batch["task"]), rows
 
-    def _leave_out_loss(self, model, inputs):
+    def _leave_out_loss(self, inputs):
         "Without labels the model does not compute a loss of its own, which nobody would look at"
-        prepare = getattr(self.accelerator.unwrap_model(model), "prepare_decoder_input_ids_from_labels", None)
+        prepare = getattr(self.model, "prepare_decoder_input_ids_from_labels", None)
         if not self.causal and "decoder_input_ids" not in inputs and prepare: inputs["decoder_input_ids"] = prepare(labels=inputs["labels"])
         if self.causal or "decoder_input_ids" in inputs: del inputs["labels"]
 
@@ -138,8 +140,10 @@ class CheckedSteps:
 
     def _sum_parts(self):
         "Token losses of each task of the step, over micro-batches and processes"
-        zero = torch.zeros((), device=self.args.device)
-        sums = torch.stack([sum((found[task].float() for found, *_ in self._step_parts if task in found), zero) for task in self._step_counts])
+        totals = {}
+        for found, *_ in self._step_parts:
+            for task, one in found.items(): totals[task] = totals[task] + one.float() if task in totals else one.float()
+        sums = torch.stack([totals[task] if task in totals else torch.zeros((), device=self.args.device) for task in self._step_counts])
         if self.args.world_size > 1: dist.all_reduce(sums)
         return sums
 

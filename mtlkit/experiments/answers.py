@@ -214,6 +214,7 @@ def _example(loaded, row, task, place, too_long):
     if name is None: raise ValueError(f'{place}: no task; say which with --task, or give the row a "task"')
     try:
         definition = task_for(loaded, name)
+        if "context" not in row: raise ValueError(f"no context; there are: {', '.join(row) or 'none'}")
         example = Example(name, row["context"], row.get("question") or definition.question, "")
         encode_source(loaded.architecture, loaded.tokenizer, definition, example, too_long=too_long)
     except (TypeError, ValueError) as error: raise ValueError(f"{place}: {error}") from error

@@ -155,13 +155,14 @@ def recorder(
 
     return Recorder()
 
-# %% ../../nbs/experiments/61d_records.ipynb #48da02a0
+# %% ../../nbs/experiments/61d_records.ipynb #fb14f579
 def draw_curves(run: Run) -> Path | None:
-    "A picture of the losses, curves.png, where matplotlib is installed; nothing where it is not"
+    "A picture of the losses, curves.png, where matplotlib is installed and a loss was logged; else nothing"
     try:
         from matplotlib.figure import Figure
         from mtlkit.plots import learning_curves
     except ImportError: return None
+    if not any(key.startswith(("loss/", "eval_")) for o in run.curves for key in o): return None # too short a run
     figure = Figure(figsize=(9, 4), layout="constrained")
     learning_curves(run.curves, axes=figure.subplots())
     figure.savefig(run.folder / "curves.png", dpi=100)
