@@ -6,7 +6,8 @@ Docs: https://mtlkit.github.io/mtlkit/foundations/checkpoints.html.md"""
 
 # %% auto #0
 __all__ = ['logger', 'MANIFEST', 'CheckpointError', 'NonFiniteLoss', 'fingerprint', 'flush', 'write_manifest', 'verify',
-           'write_durably', 'checkpoints_in', 'newest_checkpoint', 'recover', 'rotate', 'DurableSaving']
+           'write_durably', 'checkpoints_in', 'newest_checkpoint', 'recover', 'rotate', 'DurableWriting',
+           'DurableSaving']
 
 # %% ../nbs/foundations/09_checkpoints.ipynb #402add76
 import hashlib
@@ -180,38 +181,12 @@ def rotate(
         os.rename(folder, gone)
         shutil.rmtree(gone, ignore_errors=True)
 
-# %% ../nbs/foundations/09_checkpoints.ipynb #29e87818
-class DurableSaving:
-    "Mixed in before a `transformers.Trainer`: its checkpoints are written durably, and a resume takes only whole ones."
-
-    def train(self, resume_from_checkpoint: str | bool | None = None, **kwargs):
-        "As `Trainer.train`; True resumes from the newest whole checkpoint, a path only from a whole one. `CheckpointError` otherwise"
-        run_dir = Path(self.args.output_dir)
-        self._open_run(run_dir)
-        if resume_from_checkpoint is True:
-            if not (found := newest_checkpoint(run_dir)):
-                raise CheckpointError(f"nothing to resume in {run_dir}: {len(checkpoints_in(run_dir))} checkpoints, none of them whole; train() without resume_from_checkpoint starts anew")
-            resume_from_checkpoint = str(found)
-        elif resume_from_checkpoint: verify(resume_from_checkpoint)
-        elif older := checkpoints_in(run_dir): logger.warning("%s holds %s of an earlier run; checkpoints of the same number will be replaced", run_dir, older[-1].name)
-        if resume_from_checkpoint: self.load_extras(Path(resume_from_checkpoint))
-        return super().train(resume_from_checkpoint=resume_from_checkpoint or None, **kwargs)
-
-    def _open_run(self, run_dir):
-        "Tidy the run's folder and see that it can be written to, before hours of work depend on it"
-        failure = None
-        if self.args.should_save:
-            try:
-                run_dir.mkdir(parents=True, exist_ok=True)
-                recover(run_dir)
-                probe = run_dir/f".staging-probe-{os.getpid()}"
-                probe.mkdir(); probe.rmdir()
-            except OSError as error: failure = _first_line(error)
-        if failure := _agree(failure, self.args.world_size > 1):
-            raise CheckpointError(f"cannot write to the run's folder {run_dir}: {failure}")
+# %% ../nbs/foundations/09_checkpoints.ipynb #9e011ea4
+class DurableWriting:
+    "The writing half of `DurableSaving`: what Trainer saves, in its order, into a staged folder."
 
     def _save_checkpoint(self, model, trial):
-        "What Trainer saves, in its order, into a staged folder"
+        "In place of Trainer's; then the rotation"
         if self.hp_search_backend is None and trial is None: self.store_flos()
         run_dir, step = Path(self._get_output_dir(trial=trial)), self.state.global_step
         folder = run_dir/f"checkpoint-{step}"
@@ -246,6 +221,36 @@ class DurableSaving:
         "Without `training_args.bin`: a pickle can run code when it is read, and nothing here reads one"
         super()._save(output_dir, state_dict)
         (Path(output_dir or self.args.output_dir)/"training_args.bin").unlink(missing_ok=True)
+
+# %% ../nbs/foundations/09_checkpoints.ipynb #28fc9d00
+class DurableSaving(DurableWriting):
+    "Mixed in before a `transformers.Trainer`: its checkpoints are written durably, and a resume takes only whole ones."
+
+    def train(self, resume_from_checkpoint: str | bool | None = None, **kwargs):
+        "As `Trainer.train`; True resumes from the newest whole checkpoint, a path only from a whole one. `CheckpointError` otherwise"
+        run_dir = Path(self.args.output_dir)
+        self._open_run(run_dir)
+        if resume_from_checkpoint is True:
+            if not (found := newest_checkpoint(run_dir)):
+                raise CheckpointError(f"nothing to resume in {run_dir}: {len(checkpoints_in(run_dir))} checkpoints, none of them whole; train() without resume_from_checkpoint starts anew")
+            resume_from_checkpoint = str(found)
+        elif resume_from_checkpoint: verify(resume_from_checkpoint)
+        elif older := checkpoints_in(run_dir): logger.warning("%s holds %s of an earlier run; checkpoints of the same number will be replaced", run_dir, older[-1].name)
+        if resume_from_checkpoint: self.load_extras(Path(resume_from_checkpoint))
+        return super().train(resume_from_checkpoint=resume_from_checkpoint or None, **kwargs)
+
+    def _open_run(self, run_dir):
+        "Tidy the run's folder and see that it can be written to, before hours of work depend on it"
+        failure = None
+        if self.args.should_save:
+            try:
+                run_dir.mkdir(parents=True, exist_ok=True)
+                recover(run_dir)
+                probe = run_dir/f".staging-probe-{os.getpid()}"
+                probe.mkdir(); probe.rmdir()
+            except OSError as error: failure = _first_line(error)
+        if failure := _agree(failure, self.args.world_size > 1):
+            raise CheckpointError(f"cannot write to the run's folder {run_dir}: {failure}")
 
     def _load_best_model(self):
         verify(self.state.best_model_checkpoint)

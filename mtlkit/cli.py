@@ -48,7 +48,7 @@ def train(
     values = [*(overrides or []), *(set_ or [])]
     if show: return print(load("mtlkit.experiments.configs:load_config")(config, values).to_yaml(), end="")
     run = load("mtlkit.experiments.runs:train")(config, values, resume=resume)
-    if os.environ.get("RANK", "0") == "0": print(f"the run is kept in {run.folder}")
+    if os.environ.get("RANK", "0") == "0": print(f"the run is kept in {load('mtlkit.experiments.configs:shown')(run.folder)}")
 
 # %% ../nbs/99_command_line.ipynb #00eab179
 @app.command()

@@ -78,6 +78,7 @@ def test_an_existing_folder_is_left_as_it_is_whatever_goes_wrong():
     "an existing folder is left as it is, whatever goes wrong"
     from pathlib import Path
     from tempfile import TemporaryDirectory
+    from unittest.mock import patch
 
     from mtlkit.experiments.runs import train
 
@@ -93,6 +94,11 @@ def test_an_existing_folder_is_left_as_it_is_whatever_goes_wrong():
             try: small_run(done.folder, *overrides, resume=resume)
             except (RuntimeError, ValueError) as error: assert message in str(error), error
             else: raise AssertionError(message)
+        assert contents(done.folder) == before
+        with patch("mtlkit.experiments.runs.check_folder"): # another run takes the folder after the check
+            try: small_run(done.folder)
+            except RunError as error: assert "another run has just taken it" in str(error)
+            else: raise AssertionError("the folder is taken")
         assert contents(done.folder) == before
         try: train(Path(place) / "small.yaml", [f"output.folder={place}/none"], resume=True)
         except RunError as error: assert "nothing to resume" in str(error)
@@ -116,3 +122,6 @@ def test_a_run_that_never_began_leaves_nothing_a_run_that_broke_leaves_what_it_h
         except NonFiniteLoss as error: assert "is not a finite number in step 2" in str(error) or "in step 3" in str(error), error
         else: raise AssertionError("the loss must run away")
         assert {"config.yaml", "train.log", "curves.jsonl", "versions.json"} <= {o.name for o in (Path(place) / "x").iterdir()}
+        try: small_run(Path(place) / "y", "training.learning_rate=1e30", "training.max_grad_norm=0", "training.max_steps=2", "training.warmup_steps=0")
+        except NonFiniteLoss: assert not (Path(place) / "y" / "model").exists()
+        else: raise AssertionError("no model of such a loss may be kept")

@@ -7,8 +7,9 @@ Docs: https://mtlkit.github.io/mtlkit/experiments/runs.html.md"""
 # %% auto #0
 __all__ = ['check_folder', 'train', 'versions']
 
-# %% ../../nbs/experiments/62_runs.ipynb #2d9eab91
+# %% ../../nbs/experiments/62_runs.ipynb #72ac0f74
 import json
+import math
 import os
 import platform
 import shutil
@@ -21,7 +22,7 @@ from importlib import metadata
 from pathlib import Path
 
 from .. import __version__
-from ..checkpoints import write_durably
+from ..checkpoints import NonFiniteLoss, write_durably
 from .answers import measure, without_answers
 from .configs import RunConfig, load_config, shown
 from .models import quiet_loading, save_tasks
@@ -85,9 +86,9 @@ def _train(run, prepared, resume, report):
     state, start = PartialState(), time.perf_counter()
     state.wait_for_everyone() # all have seen that the folder is free
     if not state.is_main_process: report = logger.debug
+    if not resume and state.is_main_process: _open_folder(run, prepared)
+    state.wait_for_everyone()
     try:
-        if not resume and state.is_main_process: _open_folder(run, prepared)
-        state.wait_for_everyone()
         with logging_to(run.folder / "train.log") if state.is_main_process else nullcontext():
             for note in prepared.notes: logger.info(note)
             if state.is_main_process and "before" not in run.metrics: _add_metrics(run, before=measure(prepared, generate=False))
@@ -102,11 +103,16 @@ def _train(run, prepared, resume, report):
 
 def _open_folder(run, prepared):
     "Make the run's folder, with what is known before training"
-    run.folder.mkdir(parents=True)
-    write_whole(run.folder / "config.yaml", prepared.config.to_yaml())
-    write_whole(run.folder / "versions.json", json.dumps(versions(prepared.arguments), indent=1))
-    run.checkpoints.mkdir()
-    save_tasks(run.checkpoints, prepared.loaded.tasks)
+    try: run.folder.mkdir(parents=True)
+    except FileExistsError as error: raise RunError(f"{shown(run.folder)} exists already: another run has just taken it; choose another with output.folder=…") from error
+    try:
+        write_whole(run.folder / "config.yaml", prepared.config.to_yaml())
+        write_whole(run.folder / "versions.json", json.dumps(versions(prepared.arguments), indent=1))
+        run.checkpoints.mkdir()
+        save_tasks(run.checkpoints, prepared.loaded.tasks)
+    except BaseException:
+        shutil.rmtree(run.folder, ignore_errors=True)
+        raise
 
 
 def _learn(run, prepared, resume, report):
@@ -135,9 +141,11 @@ def _save(folder, loaded):
 
 
 def _finish(run, prepared, seconds, report):
-    "Keep the model, then measure it"
-    write_durably(run.model, lambda folder: _save(folder, prepared.loaded), replace=True)
+    "Measure the model, and keep it"
     after, answers = without_answers(measure(prepared), prepared)
+    for name, row in after["held_out"].items():
+        if not math.isfinite(row["loss"]): raise NonFiniteLoss(f"the held-out loss of task {name!r} is not a finite number after the last step, {prepared.arguments.max_steps}; lower training.learning_rate and start again")
+    write_durably(run.model, lambda folder: _save(folder, prepared.loaded), replace=True)
     write_whole(run.folder / "answers.jsonl", "".join(json.dumps(o, ensure_ascii=False) + "\n" for o in answers))
     _add_metrics(run, after=after, steps=prepared.arguments.max_steps, seconds=round(seconds, 1))
     draw_curves(run)
