@@ -156,7 +156,7 @@ def test_any_trainer_can_be_made_durable_and_what_it_writes_is_whole_without_a_p
     assert all(torch.equal(a, b) for a, b in zip(restored.state_dict().values(), trainer.model.state_dict().values()))
 
 
-# %% nbs/foundations/09_checkpoints.ipynb #f799426e
+# %% nbs/foundations/09_checkpoints.ipynb #5171f0ff
 def test_the_best_model_is_named_by_its_final_place_kept_by_the_rotation_and_loaded_at_the_end():
     "the best model is named by its final place, kept by the rotation, and loaded at the end"
     home = Path(tempfile.mkdtemp())
@@ -185,7 +185,7 @@ def toy_trainer(folder, **options):
     return trainer
 
 
-# %% nbs/foundations/09_checkpoints.ipynb #4e34abba
+# %% nbs/foundations/09_checkpoints.ipynb #ff6dfde4
 def test_a_resumed_run_equals_an_uninterrupted_one_to_the_last_bit_evaluations_and_weights_included():
     "a resumed run equals an uninterrupted one to the last bit, evaluations and weights included"
     home = Path(tempfile.mkdtemp())
@@ -207,7 +207,7 @@ def complaint(action):
     return "no error"
 
 
-# %% nbs/foundations/09_checkpoints.ipynb #331663cd
+# %% nbs/foundations/09_checkpoints.ipynb #a255c671
 def test_a_full_disk_ends_the_run_with_one_line_the_staged_folder_gone_and_the_older_checkpoints_whole():
     "a full disk ends the run with one line, the staged folder gone and the older checkpoints whole"
     home = Path(tempfile.mkdtemp())
@@ -234,7 +234,7 @@ def test_a_folder_that_cannot_be_written_to_is_found_out_before_the_training():
     assert (home/"file").read_text() == "mine"
 
 
-# %% nbs/foundations/09_checkpoints.ipynb #79b8a6bc
+# %% nbs/foundations/09_checkpoints.ipynb #aa842f86
 def test_a_broken_or_absent_checkpoint_is_refused_by_name_and_a_poisoned_one_is_not_run():
     "a broken or absent checkpoint is refused by name, and a poisoned one is not run"
     home = Path(tempfile.mkdtemp())

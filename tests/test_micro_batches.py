@@ -102,7 +102,7 @@ def toy_bart(**options):
         encoder_ffn_dim=32, decoder_ffn_dim=32, max_position_embeddings=24, pad_token_id=1, bos_token_id=0, eos_token_id=2, decoder_start_token_id=2, init_std=0.1, **{"dropout": 0.0, **options}))
 
 
-# %% nbs/foundations/08a_micro_batches.ipynb #527ca384
+# %% nbs/foundations/08a_micro_batches.ipynb #023a0569
 def test_worker_processes_and_evaluations_in_between_change_nothing():
     "worker processes and evaluations in between change nothing"
     from mtlkit.training import MultiTaskTrainer
@@ -115,7 +115,7 @@ def test_worker_processes_and_evaluations_in_between_change_nothing():
     assert alone == curve(eval_strategy="steps", eval_steps=2, per_device_eval_batch_size=7) == curve(dataloader_num_workers=2, dataloader_persistent_workers=True)
 
 
-# %% nbs/foundations/08a_micro_batches.ipynb #60d171bd
+# %% nbs/foundations/08a_micro_batches.ipynb #8b9cf184
 def test_a_resumed_run_must_follow_the_plan_it_began_with_but_may_be_longer_and_cut_otherwise():
     "a resumed run must follow the plan it began with, but may be longer and cut otherwise"
     from mtlkit.training import MultiTaskTrainer

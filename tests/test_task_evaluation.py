@@ -60,7 +60,7 @@ def test_the_held_out_loss_is_the_sum_over_the_tokens_by_their_number_for_any_ba
             assert math.isclose(found["eval_mean_loss"], sum(expected.values()) / 2, rel_tol=1e-5)
 
 
-# %% nbs/foundations/08c_task_evaluation.ipynb #72cb0207
+# %% nbs/foundations/08c_task_evaluation.ipynb #638c5938
 def test_early_stopping_judges_by_one_task_s_loss_and_the_best_model_is_the_one_that_is_loaded():
     "early stopping judges by one task's loss, and the best model is the one that is loaded"
     from mtlkit.training import MultiTaskTrainer
@@ -84,7 +84,7 @@ def test_early_stopping_judges_by_one_task_s_loss_and_the_best_model_is_the_one_
     assert trainer.state.best_metric == min(o["eval_mean_loss"] for o in trainer.state.log_history if "eval_mean_loss" in o)
 
 
-# %% nbs/foundations/08c_task_evaluation.ipynb #155b8fb0
+# %% nbs/foundations/08c_task_evaluation.ipynb #d7d3c308
 def test_generated_answers_are_scored_by_each_task_s_metrics_at_every_evaluation_and_kept_apart_from_the_training():
     "generated answers are scored by each task's metrics, at every evaluation, and kept apart from the training"
     from mtlkit.architectures import encode_all, load_tokenizer

@@ -49,7 +49,7 @@ def toy_rows(task, n, seed=0):
     return [{"input_ids": o + [2], "labels": answer(o) + [2]} for o in sources]
 
 
-# %% nbs/foundations/08_training.ipynb #ce10c4e6
+# %% nbs/foundations/08_training.ipynb #3ea1f276
 def test_loss_and_gradient_norm_do_not_depend_on_how_a_step_is_cut_whatever_the_mixing():
     "loss and gradient norm do not depend on how a step is cut, whatever the mixing"
     data = {task: toy_rows(task, n) for task, n in (("copy", 60), ("shift", 90), ("first", 30))}
@@ -71,7 +71,7 @@ def first_line(trainer):
     return {key: trainer.state.log_history[0][key] for key in ("loss", "grad_norm")}
 
 
-# %% nbs/foundations/08_training.ipynb #547e55ca
+# %% nbs/foundations/08_training.ipynb #dfca45af
 def test_the_stock_trainer_multiplies_bart_s_loss_and_gradient_by_the_accumulation_steps_ours_does_not():
     "the stock Trainer multiplies BART's loss and gradient by the accumulation steps, ours does not"
     same = toy_rows("copy", 16, seed=1)
@@ -146,7 +146,7 @@ def train_by_hand(model, rows, schedule, parts=1, learning_rate=3e-3):
     return log
 
 
-# %% nbs/foundations/08_training.ipynb #7621a34d
+# %% nbs/foundations/08_training.ipynb #de259627
 def test_one_task_trains_as_with_the_stock_trainer_where_that_is_right_and_three_as_in_the_loop_by_hand():
     "one task trains as with the stock Trainer, where that is right, and three as in the loop by hand"
     data = {task: toy_rows(task, 50) for task in ("copy", "shift", "first")}
@@ -165,7 +165,7 @@ def poisoned():
     return model
 
 
-# %% nbs/foundations/08_training.ipynb #a4ca6844
+# %% nbs/foundations/08_training.ipynb #6b12dda7
 def test_a_loss_that_is_not_a_number_stops_the_run_before_the_optimiser_and_names_task_step_and_rows():
     "a loss that is not a number stops the run before the optimiser, and names task, step and rows"
     data = {task: [o for o in toy_rows(task, 80) if 7 not in o["input_ids"]] for task in ("copy", "first")}
@@ -185,53 +185,54 @@ def test_a_loss_that_is_not_a_number_stops_the_run_before_the_optimiser_and_name
         assert not any(o.isnan().any() for name, o in trainer.model.named_parameters() if "encoder.embed_tokens" not in name)
 
 
-# %% nbs/foundations/08_training.ipynb #f98f4f77
-HEADER = """import os, random
+# %% nbs/foundations/08_training.ipynb #e103a63b
+SCRIPT = """import json, os, random, sys
 import torch
 from transformers import BartConfig, BartForConditionalGeneration, Seq2SeqTrainingArguments, set_seed
 from mtlkit.mixing import MixedRows
 from mtlkit.training import MultiTaskTrainer
+{functions}
+found = train_splits(json.loads(sys.argv[1]), sys.argv[2])
+if os.environ["RANK"] == "0": json.dump(found, open(sys.argv[2] + "/found.json", "w"))
 """
 
 
-# %% nbs/foundations/08_training.ipynb #f98f4f77
-SCRIPT = """
-import json, sys
-sizes = json.loads(sys.argv[1])
-world, found = int(os.environ.get("WORLD_SIZE", 1)), {}
-for batch, parts in sizes:
-    rows = {task: toy_rows(task, 90) for task in ("copy", "shift", "first")}
-    options = Seq2SeqTrainingArguments(sys.argv[2], per_device_train_batch_size=batch, gradient_accumulation_steps=parts, max_steps=5, learning_rate=3e-3, logging_steps=1,
-        save_strategy="no", report_to=[], disable_tqdm=True, use_cpu=True, ddp_backend="gloo" if world > 1 else None)
-    trainer = MultiTaskTrainer(toy_bart(), options, rows, MixedRows(), eval_dataset={"copy": toy_rows("copy", 21, 1)}, data_collator=toy_collator)
-    trainer.train()
-    lines = [{key: o for key, o in line.items() if key in ("loss", "grad_norm") or "/" in key} for line in trainer.state.log_history if "loss" in line]
-    found[f"{world} x {batch} x {parts}"] = lines + [{"eval": trainer.evaluate()["eval_copy_loss"]}]
-if trainer.is_world_process_zero(): json.dump(found, open(sys.argv[2] + f"/{world}.json", "w"))
-"""
+# %% nbs/foundations/08_training.ipynb #e103a63b
+def train_splits(splits, folder):
+    "The log of a short training for each (rows, micro-batches)"
+    world, found = int(os.environ.get("WORLD_SIZE", 1)), {}
+    for batch, parts in splits:
+        rows = {task: toy_rows(task, 90) for task in ("copy", "shift", "first")}
+        options = Seq2SeqTrainingArguments(folder, per_device_train_batch_size=batch, gradient_accumulation_steps=parts, max_steps=5, learning_rate=3e-3, logging_steps=1,
+            save_strategy="no", report_to=[], disable_tqdm=True, use_cpu=True, ddp_backend="gloo" if world > 1 else None)
+        trainer = MultiTaskTrainer(toy_bart(), options, rows, MixedRows(), eval_dataset={"copy": toy_rows("copy", 21, 1)}, data_collator=toy_collator)
+        trainer.train()
+        lines = [{key: o for key, o in line.items() if key in ("loss", "grad_norm") or "/" in key} for line in trainer.state.log_history if "loss" in line]
+        found[f"{world} x {batch} x {parts}"] = lines + [{"eval": trainer.evaluate()["eval_copy_loss"]}]
+    return found
 
 
-# %% nbs/foundations/08_training.ipynb #f98f4f77
-def on_processes(processes, sizes):
-    "The log of each way to cut the steps, trained on so many processes"
+# %% nbs/foundations/08_training.ipynb #e103a63b
+def on_two_processes(splits):
+    "`train_splits` under torchrun"
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder, "train.py")
-        script.write_text(HEADER + "\n".join(map(inspect.getsource, (toy_rows, toy_collator, toy_bart))) + SCRIPT)
-        launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", str(processes)] if processes > 1 else []
-        done = subprocess.run([sys.executable, *launcher, str(script), json.dumps(sizes), folder], capture_output=True, text=True, env=os.environ | {"OMP_NUM_THREADS": "1"})
+        script.write_text(SCRIPT.format(functions="\n".join(map(inspect.getsource, (toy_rows, toy_collator, toy_bart, train_splits)))))
+        torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+        done = subprocess.run([*torchrun, str(script), json.dumps(splits), folder], capture_output=True, text=True, env=os.environ | {"OMP_NUM_THREADS": "1"})
         if done.returncode: raise RuntimeError(done.stderr[-3000:])
-        return json.loads(Path(folder, f"{processes}.json").read_text())
+        return json.loads(Path(folder, "found.json").read_text())
 
 
-# %% nbs/foundations/08_training.ipynb #35210eff
+# %% nbs/foundations/08_training.ipynb #12c63cd0
 def test_two_processes_give_the_losses_gradient_norms_and_token_counts_of_one():
     "two processes give the losses, gradient norms and token counts of one"
-    alone, together = on_processes(1, [(16, 1)]), on_processes(2, [(8, 1), (2, 4)])
+    alone, together = train_splits([(16, 1)], tempfile.mkdtemp()), on_two_processes([(8, 1), (2, 4)])
     for lines in together.values():
         for a, b in zip(alone["1 x 16 x 1"], lines, strict=True): assert a.keys() == b.keys() and all(math.isclose(a[key], b[key], rel_tol=1e-5, abs_tol=1e-5) for key in a), (a, b)
 
 
-# %% nbs/foundations/08_training.ipynb #9fb8a82b
+# %% nbs/foundations/08_training.ipynb #d4daa12a
 def test_bf16_trains_on_a_cpu_fp16_is_refused_there_in_one_line():
     "bf16 trains on a CPU, fp16 is refused there in one line"
     data = {task: toy_rows(task, 50) for task in ("copy", "first")}
@@ -244,7 +245,7 @@ def test_bf16_trains_on_a_cpu_fp16_is_refused_there_in_one_line():
     else: assert False
 
 
-# %% nbs/foundations/08_training.ipynb #0841856d
+# %% nbs/foundations/08_training.ipynb #8699ae97
 def test_a_model_that_offers_its_own_sums_trains_the_same_gets_the_tasks_and_must_count_as_we_do():
     "a model that offers its own sums trains the same, gets the tasks, and must count as we do"
     class Offering(BartForConditionalGeneration):

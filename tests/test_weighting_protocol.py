@@ -40,7 +40,7 @@ def toy_rows(task, n, seed=0):
     return [{"input_ids": o + [2], "labels": answer(o) + [2]} for o in sources]
 
 
-# %% nbs/foundations/08b_weighting_protocol.ipynb #6b178a61
+# %% nbs/foundations/08b_weighting_protocol.ipynb #63a5702c
 def test_a_learnt_weighting_is_trained_the_same_however_a_step_is_cut_without_weight_decay_at_its_own_rate():
     "a learnt weighting is trained the same however a step is cut, without weight decay, at its own rate"
     data = {task: toy_rows(task, 40) for task in ("copy", "first")}
@@ -66,7 +66,7 @@ def test_a_learnt_weighting_is_trained_the_same_however_a_step_is_cut_without_we
     assert all(math.isclose(a, b, rel_tol=0.02) for a, b in zip(whole, apart)), (whole, apart) # decay would shrink them by a twentieth
 
 
-# %% nbs/foundations/08b_weighting_protocol.ipynb #b765acee
+# %% nbs/foundations/08b_weighting_protocol.ipynb #1cecdd54
 def test_combining_gradients_by_their_mean_is_the_mean_of_the_losses_on_all_or_on_some_parameters_however_a_step_is_cut():
     "combining gradients by their mean is the mean of the losses, on all or on some parameters, however a step is cut"
     from mtlkit.training import MultiTaskTrainer
@@ -85,7 +85,7 @@ def test_combining_gradients_by_their_mean_is_the_mean_of_the_losses_on_all_or_o
     for batch, parts in ((12, 1), (4, 3)): assert all(math.isclose(a, b, rel_tol=1e-4) for a, b in zip(mean, norms(OnEncoder(), batch, parts)))
 
 
-# %% nbs/foundations/08b_weighting_protocol.ipynb #2144cc1f
+# %% nbs/foundations/08b_weighting_protocol.ipynb #9370a2d3
 def test_a_weighting_hears_of_each_step_can_look_at_its_losses_again_and_its_state_goes_through_a_checkpoint():
     "a weighting hears of each step, can look at its losses again, and its state goes through a checkpoint"
     from mtlkit.training import MultiTaskTrainer

@@ -1,4 +1,4 @@
-"""One file describes a run, one folder keeps it, one command starts it.
+"""One file describes a run, one command starts it, one folder keeps it.
 
 Docs: https://mtlkit.github.io/mtlkit/experiments/overview.html.md"""
 
@@ -7,19 +7,19 @@ Docs: https://mtlkit.github.io/mtlkit/experiments/overview.html.md"""
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/experiments/60_overview.ipynb #ce7782b4
-_PUBLIC = {
-    "load_config": "configs", "RunConfig": "configs", "ConfigError": "yaml_files",
-    "train": "runs", "Run": "records", "evaluate": "answers", "generate": "answers", "load": "models",
+# %% ../../nbs/experiments/60_overview.ipynb #b1c78aeb
+_PUBLIC = { # public name → module of this package that holds it
+    "load_config": "configs", "shipped_configs": "configs", "RunConfig": "configs", "ConfigError": "yaml_files",
+    "train": "runs", "Run": "records", "RunError": "records", "evaluate": "answers", "generate": "answers", "load": "models",
 }
 
 
 def __getattr__(name):
-    "Load a public name when it is first asked for"
-    if name not in _PUBLIC: raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    "Load the module that holds a public name when the name is first used (PEP 562)"
     from importlib import import_module
 
-    return getattr(import_module(f"{__name__}.{_PUBLIC[name]}"), name)
+    if name in _PUBLIC: return getattr(import_module(f"{__name__}.{_PUBLIC[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}; public names: {', '.join(sorted(_PUBLIC))}")
 
 
-def __dir__(): return sorted(_PUBLIC)
+def __dir__(): return sorted([*globals(), *_PUBLIC])

@@ -8,8 +8,9 @@ Docs: https://mtlkit.github.io/mtlkit/multitask/chatbot.html.md"""
 __all__ = ['REQUEST_FORMS', 'SAYS', 'HELP', 'body_of', 'marked', 'Reply', 'Chatbot', 'load_chatbot', 'save_chatbot',
            'default_chatbot', 'chatbot_pipeline', 'talk', 'chat', 'chat_widget']
 
-# %% ../../nbs/multitask/16_chatbot.ipynb #21de66c8
+# %% ../../nbs/multitask/16_chatbot.ipynb #46cda6f0
 import re
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -229,9 +230,11 @@ def chat(
     source: str | Path | None = None, # A checkpoint folder; None: the embedded chatbot
     role: str = "friend",
     language: str = "ko",
-    lines: Callable[[str], str] = input, say: Callable[[str], None] = print,
+    lines: Callable[[str], str] | None = None, # None: the keyboard, or whatever is piped in (then without a prompt)
+    say: Callable[[str], None] = print,
 ):
     "`mtlkit chat`: load a chatbot and talk to it in the terminal."
+    if lines is None: lines = input if sys.stdin.isatty() else lambda prompt: input()
     if language not in ROLES: raise unknown_name("language", language, ROLES)
     if role not in ROLES[language] and role not in ROLES[language].values(): raise unknown_name("role", role, ROLES[language])
     try: import readline  # arrow keys recall earlier lines, where the system has it
