@@ -5,11 +5,11 @@ import torch
 from mtlkit.multitask.intents import intent_examples, load_classifier, save_classifier, train_intent_classifier
 
 
-# %% nbs/multitask/15_intents.ipynb #c6c3d94a
+# %% nbs/multitask/15_intents.ipynb #4ec234ac
 def test_unseen_wordings_are_understood_and_gibberish_is_not_trusted():
     "unseen wordings are understood and gibberish is not trusted"
     classifier = train_intent_classifier("ko", n=200, epochs=4)
-    tested = intent_examples("ko", 60, held_out=True)[1::2]
+    tested = intent_examples("ko", 60, "test")
     right = sum(classifier.predict(text)[0] == intent for text, intent in tested)
     assert right / len(tested) > 0.9, right
     empty = classifier.probabilities(["∑∫∂√∞"])[0]

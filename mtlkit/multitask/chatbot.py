@@ -96,9 +96,9 @@ class Chatbot:
 
     def _answer(self, text, role):
         intent, confidence = self.classifier.predict(text)
-        says, task = SAYS[self.language], self.tasks[INTENT_TASKS[intent]]
+        says, task = SAYS[self.language], self.tasks.get(INTENT_TASKS.get(intent))
         if confidence < self.threshold: return Reply(says["unsure"], intent, confidence)
-        if task.name not in getattr(self.model, "tasks", [task.name]): return Reply(says["no task"], intent, confidence)
+        if task is None or task.name not in getattr(self.model, "tasks", [task.name]): return Reply(says["no task"], intent, confidence)
         body = text if intent == "chat" else body_of(text, self.language)
         if not body: return Reply(says["no text"], intent, confidence)
         try: context = f"[{role}] {body}" if intent == "chat" else marked(body, self.language) if intent == "question" else body
