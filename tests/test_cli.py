@@ -133,6 +133,27 @@ def test_a_broken_data_file_lists_its_rows_debug_shows_the_traceback_a_wrong_opt
         else: raise AssertionError("the error itself is to come out")
 
 
+# %% nbs/99_command_line.ipynb #9b69df3a
+def test_a_study_does_what_is_missing_and_chat_talks_until_it_is_told_to_stop():
+    "a study does what is missing, and chat talks until it is told to stop"
+    import io
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+    from unittest.mock import patch
+
+    from mtlkit.studies import Study
+    from mtlkit.tiny import tiny_checkpoint
+
+    toy = Study("toy", [{"name": f"run-{i}", "seed": i} for i in range(3)], lambda config: {"figure": config["seed"]})
+    with TemporaryDirectory() as folder, patch("mtlkit.multitask.strategies.strategy_study", return_value=toy):
+        assert command("study", "strategies", "--folder", f"{folder}/s", "--only", "run-1")[1].endswith(f"1 runs in {folder}/s, 2 missing\n")
+        assert command("study", "strategies", "--folder", f"{folder}/s")[1].count("done after") == 2 and len(list(Path(folder, "s").glob("*.json"))) == 3
+    with patch("sys.stdin", io.StringIO("hello\n/quit\n")):
+        status, out, err = command("chat", tiny_checkpoint("bart"), "--language", "en")
+    assert status == 0 and "bot > " in out, (out, err)
+    assert command("chat", "./nowhere")[0] == 2
+
+
 # %% nbs/99_command_line.ipynb #ac521d88
 def test_a_full_disk_and_a_closed_pipe_end_in_one_line():
     "a full disk and a closed pipe end in one line"

@@ -73,6 +73,8 @@ def train(
         check_folder(config, resume)
         run = Run(Path(config.output.folder))
         if resume and "after" in run.metrics: raise RunError(f"the run in {shown(run.folder)} is finished; choose another output.folder to train again")
+        once = "; the warm start is trained once, for half a minute, then cached" if config.model.checkpoint == "denoising" else ""
+        report(f"preparing {', '.join(config.data.tasks)} for {config.model.architecture} ({config.model.checkpoint}{once})")
         prepared = prepare(config)
     except ConfigError as error: raise config.located(error) from error
     for note in prepared.notes: report(f"note: {note}")
