@@ -68,6 +68,7 @@ def train(
     "Train as the configuration says; the run's folder holds what came out. Errors name what to change, and leave an existing folder as it was."
     from mtlkit.experiments.sources import registered
 
+    if os.environ.get("RANK", "0") != "0": report = logger.debug # of several processes one speaks
     if not isinstance(config, RunConfig): config = Run.open(config).config if Path(config).is_dir() else load_config(config, overrides)
     try:
         check_folder(config, resume)
@@ -87,7 +88,6 @@ def _train(run, prepared, resume, report):
 
     state, start = PartialState(), time.perf_counter()
     state.wait_for_everyone() # all have seen that the folder is free
-    if not state.is_main_process: report = logger.debug
     if not resume and state.is_main_process: _open_folder(run, prepared)
     state.wait_for_everyone()
     try:
