@@ -226,6 +226,13 @@ def talk(
         else: say(f"bot > {chatbot(line, state['role']).text}")
 
 
+def _piped(prompt):
+    "The next line of a pipe, for which nobody needs a prompt"
+    line = sys.stdin.readline()
+    if not line: raise EOFError
+    return line
+
+
 def chat(
     source: str | Path | None = None, # A checkpoint folder; None: the embedded chatbot
     role: str = "friend",
@@ -234,7 +241,7 @@ def chat(
     say: Callable[[str], None] = print,
 ):
     "`mtlkit chat`: load a chatbot and talk to it in the terminal."
-    if lines is None: lines = input if sys.stdin.isatty() else lambda prompt: input()
+    if lines is None: lines = input if sys.stdin.isatty() else _piped
     if language not in ROLES: raise unknown_name("language", language, ROLES)
     if role not in ROLES[language] and role not in ROLES[language].values(): raise unknown_name("role", role, ROLES[language])
     try: import readline  # arrow keys recall earlier lines, where the system has it
