@@ -30,7 +30,7 @@ def small_folder_small_tokenizer_small_rows():
 def arguments(place, steps, **options):
     "Training arguments for the checks: quiet, on the CPU, eight rows a step"
     quiet = dict(logging_steps=1, report_to=[], use_cpu=True, remove_unused_columns=False, disable_tqdm=True, seed=0)
-    return Seq2SeqTrainingArguments(place, max_steps=steps, **quiet, **{"save_strategy": "no", "per_device_train_batch_size": 8, "learning_rate": 1e-3, **options})
+    return Seq2SeqTrainingArguments(place, max_steps=steps, **{**quiet, "save_strategy": "no", "per_device_train_batch_size": 8, "learning_rate": 1e-3, **options})
 
 
 # %% nbs/multitask/14_strategies.ipynb #23597cb3
@@ -110,3 +110,18 @@ def test_batch_and_accumulation_can_be_exchanged_without_changing_the_losses(sma
         logs.append([(o["loss"], o["grad_norm"]) for o in trainer.state.log_history if "loss" in o])
     for log in logs[1:]:
         for (loss, norm), (same_loss, same_norm) in zip(logs[0], log): assert abs(loss - same_loss) < 1e-4 and abs(norm - same_norm) < 1e-3 * norm
+
+
+# %% nbs/multitask/14_strategies.ipynb #6d36418a
+@pytest.mark.gpu
+def test_on_a_gpu_bf16_and_fp16_give_nearly_the_losses_of_fp32(small_folder_small_tokenizer_small_rows):
+    "on a GPU bf16 and fp16 give nearly the losses of fp32"
+    small_folder, small_tokenizer, small_rows = small_folder_small_tokenizer_small_rows
+    logs = {}
+    for name in ("fp32", "bf16", "fp16"):
+        with tempfile.TemporaryDirectory() as place, redirect_stdout(io.StringIO()):
+            options = arguments(place, 8, use_cpu=False, **({} if name == "fp32" else {name: True}))
+            trainer = MultiTaskTrainer(MultiTaskBart.from_seq2seq(small_folder), options, small_rows, MixedRows(), data_collator=Collator("kobart", small_tokenizer))
+            trainer.train()
+        logs[name] = [o["loss"] for o in trainer.state.log_history if "loss" in o]
+    for name in ("bf16", "fp16"): assert max(abs(a - b) for a, b in zip(logs["fp32"], logs[name])) < 0.05 * logs["fp32"][0], (name, logs)
