@@ -56,6 +56,19 @@ def test_the_first_stage_changes_no_bit_of_the_encoder_the_second_does(small_fol
     assert any(not torch.equal(o, before[name]) for name, o in model.state_dict().items() if name.startswith("shared_encoder"))
 
 
+# %% nbs/multitask/14_strategies.ipynb #aa16d011
+def test_a_trainer_whose_optimiser_was_made_while_the_encoder_rested_never_moves_it_thawed_or_not(small_folder_small_tokenizer_small_rows):
+    "a trainer whose optimiser was made while the encoder rested never moves it, thawed or not"
+    small_folder, small_tokenizer, small_rows = small_folder_small_tokenizer_small_rows
+    with tempfile.TemporaryDirectory() as place:
+        thawed = MultiTaskBart.from_seq2seq(small_folder)
+        thawed.freeze_encoder()
+        naive = MultiTaskTrainer(thawed, arguments(place, 2), small_rows, data_collator=Collator("kobart", small_tokenizer))
+        held = {id(o) for group in naive.create_optimizer().param_groups for o in group["params"]}
+    thawed.unfreeze_encoder()
+    assert not held & {id(o) for o in thawed.shared_encoder.parameters()} and held >= {id(o) for o in thawed.get_decoder_parameters("qa_generation")}
+
+
 # %% nbs/multitask/14_strategies.ipynb #e18e8fab
 def test_a_strategy_that_was_cut_off_resumes_to_the_same_weights(small_folder_small_tokenizer_small_rows):
     "a strategy that was cut off resumes to the same weights"
