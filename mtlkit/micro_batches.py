@@ -49,9 +49,19 @@ class TaskRows:
 
 class NamedCollator:
     "Wraps a collator: the batch also says of each row its `task` and its number `row`, and counts each task's labels."
-    def __init__(self, collator, causal: bool): self.collator, self.causal = collator, causal
+    def __init__(self,
+        collator, causal: bool,
+        by_task: bool = False, # Collate each task's rows apart? Then the batch holds `parts`, one a task
+    ): self.collator, self.causal, self.by_task = collator, causal, by_task
 
     def __call__(self, items):
+        if not self.by_task: return self._batch(items)
+        groups = {}
+        for item in items: groups.setdefault(item[0], []).append(item)
+        parts = [self._batch(some) for some in groups.values()]
+        return {"parts": parts, "label_counts": {task: n for part in parts for task, n in part["label_counts"].items()}}
+
+    def _batch(self, items):
         tasks, numbers, rows = zip(*items)
         batch = dict(self.collator(list(rows)))
         return batch | {"task": list(tasks), "row": list(numbers), "label_counts": label_counts(batch["labels"], tasks, self.causal)}
@@ -90,7 +100,15 @@ def check_rows(
     for task, one in rows.items():
         if not (hasattr(one, "__len__") and hasattr(one, "__getitem__")): raise TypeError(f"the rows of task {task!r} in {what} need a length and an index, {type(one).__name__} has not both")
         if not len(one): raise ValueError(f"task {task!r} has no rows in {what}; leave it out, or give it some")
+        if what == "train_dataset" and not any(_has_labels(one[i]) for i in range(len(one))): # the first row decides, as a rule
+            raise ValueError(f"task {task!r} has {len(one):,} rows in {what} and no label to learn in any of them (all are −100, as if its answers were all filtered away); leave it out, or look at its answers and the limits they were encoded with")
     return dict(rows)
+
+
+def _has_labels(row):
+    "Is there anything to learn in an encoded row? One whose labels are made later, by the collator, counts as such"
+    labels = row.get("labels") if isinstance(row, Mapping) else None
+    return labels is None or bool((torch.as_tensor(labels) != -100).any())
 
 # %% ../nbs/foundations/08a_micro_batches.ipynb #be888d9c
 def plan_training(
@@ -135,12 +153,12 @@ class StepsFromSchedule:
         if self.schedule is None: raise ValueError("there is no train_dataset to train on")
         args, self._interval = self.args, {}
         sampler = StepSampler(self.schedule, args.gradient_accumulation_steps, args.world_size, args.process_index, self.steps_per_epoch)
-        return self._loader(self.train_dataset.rows, sampler, persistent_workers=args.dataloader_persistent_workers)
+        return self._loader(self.train_dataset.rows, sampler, self.weighting.needs_gradients, persistent_workers=args.dataloader_persistent_workers)
 
-    def _loader(self, rows, batches, **options):
+    def _loader(self, rows, batches, by_task=False, **options):
         "A loader of whole batches, with a generator of its own: it draws nothing from the random state that dropout uses"
         args = self.args
-        return DataLoader(TaskRows(rows), batch_sampler=batches, collate_fn=NamedCollator(self.data_collator, self.causal), num_workers=args.dataloader_num_workers,
+        return DataLoader(TaskRows(rows), batch_sampler=batches, collate_fn=NamedCollator(self.data_collator, self.causal, by_task), num_workers=args.dataloader_num_workers,
             pin_memory=args.dataloader_pin_memory and torch.accelerator.is_available(), prefetch_factor=args.dataloader_prefetch_factor,
             multiprocessing_context=args.dataloader_multiprocessing_context, generator=torch.Generator().manual_seed(args.seed),
             worker_init_fn=partial(seed_worker, num_workers=args.dataloader_num_workers, rank=args.process_index), **options)

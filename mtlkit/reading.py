@@ -166,10 +166,11 @@ class _Part:
     def rows(self, reader, report, at_once=False):
         "Its checked rows; a part without any is a problem, and one in which a mapped column never comes"
         reader.start()
-        before = report.count + sum(report.rows.values())
+        before, aside_before = report.count + sum(report.rows.values()), dict(report.set_aside)
         yield from checked_rows(self.records(), reader, report, at_once)
         nothing = report.count + sum(report.rows.values()) == before
-        if complaint := "there are no rows" if nothing else reader.never_seen():
+        aside = ", ".join(f"{o} {count:,}" for o in report.set_aside if (count := report.set_aside[o] - aside_before.get(o, 0)) and o != "blank line")
+        if complaint := "there are no rows" + f" left, all were set aside: {aside}" * bool(aside) if nothing else reader.never_seen():
             report.add(Problem(self.first, complaint))
             if at_once: raise ReadingError([Problem(self.first, complaint)], 1)
 

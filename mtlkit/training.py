@@ -26,6 +26,7 @@ from .checkpoints import CheckpointError, DurableSaving, NonFiniteLoss
 from .micro_batches import StepsFromSchedule, TaskRows, check_rows, plan_training
 from .mixing import Policy, Schedule
 from .task_evaluation import TaskAnswers, TaskEvaluation
+from .tasks import unknown_name
 from .weighting_protocol import EqualWeighting, OwnWeighting, StaticWeighting, TaskGradients, Weighting
 
 _all_ = ["EqualWeighting", "NonFiniteLoss", "StaticWeighting", "Weighting"]
@@ -99,7 +100,7 @@ class TaskLosses:
             dist.all_reduce(total)
             counts = dict(zip(self.tasks, total.tolist()))
         self._step_counts = {task: counts[task] for task in self.tasks if counts.get(task)}
-        self._step_parts, self._gradients = [], {}
+        self._step_parts, self._gradients = [], None
         self.weighting.zero_grad()
         return self._step_counts
 
@@ -241,6 +242,10 @@ class MultiTaskTrainer(StepsFromSchedule, CheckedSteps, FiniteSteps, TaskLosses,
         core = self.accelerator.unwrap_model(self.model)
         if hasattr(core, "get_base_model"): core = core.get_base_model() # peft
         self.causal = not getattr(core.config, "is_encoder_decoder", False)
+        known = getattr(core.config, "tasks", None)
+        if isinstance(known, (Mapping, list, tuple)) and known and not isinstance(known, str):
+            for task in self.tasks:
+                if task not in known: raise unknown_name("task of the model", task, known)
         self._forward_names = {*inspect.signature(core.forward).parameters, "input_ids", "attention_mask", "labels"}
         if data_collator is None and self.processing_class is not None:
             from mtlkit.architectures import Collator, architecture_of

@@ -133,27 +133,29 @@ class TaskGradients:
     def _trained(self): return [o for o in self.model.parameters() if o.requires_grad]
 
     def _gather_gradients(self, model, inputs, counts):
-        "In place of Trainer's backward pass; DDP's own reduction is kept out of it"
+        "In place of Trainer's backward pass: forward and backward for one task after the other, each over its own rows only; DDP's own reduction is kept out of it"
         model.train()
-        inputs = self._prepare_inputs(inputs)
-        with self.accelerator.no_sync(model), self.compute_loss_context_manager(): losses, _ = self._part(model, inputs, counts)
-        for i, (task, loss) in enumerate(losses.items(), 1): # One by one: a stack of losses would drag every task through every graph
-            new = torch.autograd.grad(loss, self._trained(), retain_graph=i < len(losses), allow_unused=True)
-            old = self._gradients.get(task, [None] * len(new))
-            self._gradients[task] = [b if a is None else a if b is None else a + b for a, b in zip(old, new)]
-        return sum(o.detach() for o in losses.values()) / len(counts) * self.args.world_size
+        parameters, total = self._trained(), 0.0
+        if self._gradients is None: self._gradients = torch.zeros(len(counts), sum(o.numel() for o in parameters), device=self.args.device)
+        places = {task: row.split([o.numel() for o in parameters]) for task, row in zip(counts, self._gradients)}
+        for part in [o for o in inputs["parts"] if any(o["label_counts"].values())] or inputs["parts"][:1]:
+            with self.accelerator.no_sync(model), self.compute_loss_context_manager(): losses, _ = self._part(model, self._prepare_inputs(part), counts)
+            for task, loss in losses.items():
+                for place, gradient in zip(places[task], torch.autograd.grad(loss, parameters, allow_unused=True)):
+                    if gradient is not None: place += gradient.flatten()
+                total += loss.detach()
+        return total / len(counts) * self.args.world_size
 
-    def _flat(self, gradients):
-        return torch.cat([(torch.zeros_like(p) if g is None else g).flatten() for p, g in zip(self._trained(), gradients)])
+    def floating_point_ops(self, inputs): return sum(super(TaskGradients, self).floating_point_ops(o) for o in inputs.get("parts", [inputs]))
 
     def _follow_combined_gradient(self, losses):
         "Put what the weighting makes of the tasks' gradients where the optimiser looks for it"
-        nothing, parameters = [None] * len(self._trained()), self._trained()
-        gradients = torch.stack([self._flat(self._gradients.get(task, nothing)) for task in losses])
+        parameters, gradients, self._gradients = self._trained(), self._gradients, None
         if self.args.world_size > 1: dist.all_reduce(gradients)
         chosen = {id(o) for o in self.weighting.shared_parameters(self.model)}
         shared = torch.cat([torch.full((o.numel(),), id(o) in chosen, device=gradients.device) for o in parameters])
-        result = gradients.mean(0)
-        result[shared] = self.weighting.combine(gradients[:, shared], losses)
-        for p, g in zip(parameters, result.split([o.numel() for o in parameters])): p.grad = g.view_as(p)
-        self._gradients = {}
+        if shared.all(): result = self.weighting.combine(gradients, losses) # without a copy of the shared part
+        else:
+            result = gradients.mean(0)
+            result[shared] = self.weighting.combine(gradients[:, shared], losses)
+        for p, g in zip(parameters, result.split([o.numel() for o in parameters])): p.grad = g.view_as(p).to(p.dtype)
