@@ -36,6 +36,40 @@ def test_help_comes_at_once_without_torch():
 
 
 # %% nbs/99_command_line.ipynb #99c37091
+def contents(folder):
+    "The bytes of every file below a folder"
+    from pathlib import Path
+
+    return {str(o.relative_to(folder)): o.read_bytes() for o in sorted(Path(folder).rglob("*")) if o.is_file()}
+
+
+# %% nbs/99_command_line.ipynb #e929ba6a
+def test_the_decathlon_s_commands_train_score_and_answer_and_their_mistakes_are_one_line():
+    "the decathlon's commands train, score and answer, and their mistakes are one line"
+    import json
+    import os
+    import tempfile
+    from pathlib import Path
+
+    with tempfile.TemporaryDirectory() as folder:
+        run = f"{folder}/run"
+        small = ["tasks=[squad,sentiment]", "steps=3", "batch_size=4", "examples=30", "dimension=16", "hidden=16", f"output={run}"]
+        status, out, err = command("decathlon", "train", *small)
+        assert status == 0 and "decaScore" in out, err
+        status, out, err = command("decathlon", "evaluate", run, "--json")
+        assert status == 0 and set(json.loads(out)["scores"]) == {"squad", "sentiment"}, err
+        status, out, err = command("decathlon", "ask", run, "liam lives in seoul .", "where is liam from?", "--shares")
+        assert status == 0 and "\033" not in out, err
+        before = contents(run)
+        for line, words in {("train", *small): "exists already", ("train", "step=3"): "did you mean 'steps'", ("train", "steps"): "not of the form KEY=VALUE", ("train", "order=anti", "output=x"): "unknown order of training",
+                            ("train", f"data={folder}/none"): "no folder", ("ask", folder, "a", "b"): "holds no trained network", ("ask", run, "a", ""): "question is empty",
+                            ("evaluate", run, "--data", folder): "has no file"}.items():
+            status, out, err = command("decathlon", *line)
+            assert status == 2 and words in err and err.count("\n") == 1, (line, err)
+        assert contents(run) == before and not Path("x").exists()
+
+
+# %% nbs/99_command_line.ipynb #99c37091
 SMALL_RUN = """\
 model: {architecture: bart, checkpoint: tiny, tiny: {vocab_size: 400, hidden_size: 32, layers: 1, heads: 2}}
 data:
@@ -81,14 +115,6 @@ def test_train_evaluate_and_generate_work_together():
         status, out, _ = command("generate", f"{folder}/run", f"{folder}/in.jsonl", "--task", "mine", "--max-new-tokens", 3)
         rows = [json.loads(o) for o in out.splitlines()]
         assert status == 0 and [o["task"] for o in rows] == ["mine", "style_transfer"] and rows[0]["id"] == 1 and all(isinstance(o["answer"], str) for o in rows)
-
-
-# %% nbs/99_command_line.ipynb #99c37091
-def contents(folder):
-    "The bytes of every file below a folder"
-    from pathlib import Path
-
-    return {str(o.relative_to(folder)): o.read_bytes() for o in sorted(Path(folder).rglob("*")) if o.is_file()}
 
 
 # %% nbs/99_command_line.ipynb #d1c3d5e9

@@ -62,3 +62,51 @@ def test_a_bad_line_is_named_and_the_good_ones_before_it_are_answered():
     try: list(read_inputs(io.TextIOWrapper(io.BytesIO(b"ok\nb\xff"), encoding="utf-8"), "in"))
     except ValueError as error: assert "not UTF-8" in str(error)
     else: raise AssertionError("bytes that are no UTF-8 must be an error")
+
+
+# %% nbs/experiments/63_answers.ipynb #97974ff6
+def test_on_real_text_one_decoder_lowers_the_held_out_loss_of_a_classification_a_reply_and_a_summary():
+    "on real text one decoder lowers the held-out loss of a classification, a reply and a summary"
+    import os
+    from tempfile import TemporaryDirectory
+
+    from mtlkit.experiments.records import Run
+    from mtlkit.experiments.runs import train
+
+    if not os.environ.get("MTLKIT_REAL_DATA"):
+        import pytest
+        pytest.skip("MTLKIT_REAL_DATA is not set: no folder with the published files")
+    with TemporaryDirectory() as folder:
+        few = [f"data.sources.{o}.max_validation_examples=60" for o in ("sentiment", "reply", "summarization")] + ["data.sources.reply.max_examples=2000"]
+        short = ["training.max_steps=60", "training.per_device_train_batch_size=8", "training.eval_strategy=no", "training.save_strategy=no", "data.max_source=48", "evaluation.generate=false"]
+        metrics = Run.open(train("real_three_tasks", [*few, *short, f"output.folder={folder}/run"], report=lambda line: None).folder).metrics
+        before, after = metrics["before"]["held_out"], metrics["after"]["held_out"]
+        assert set(after) == {"sentiment", "reply", "summarization"}
+        for name in after: assert after[name]["loss"] < before[name]["loss"], (name, before[name], after[name])
+
+
+# %% nbs/experiments/63_answers.ipynb #faffe1fd
+def test_a_decoder_shared_among_tasks_is_trained_measured_again_and_asked_and_knows_its_tasks():
+    "a decoder shared among tasks is trained, measured again and asked, and knows its tasks"
+    import json
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    from mtlkit.experiments.configs import load_config
+    from mtlkit.experiments.records import Run
+    from mtlkit.experiments.runs import train
+
+    with TemporaryDirectory() as place:
+        for name, answer in ("verdict", lambda i: ("good", "bad")[i % 2]), ("echo", lambda i: f"part {i}"):
+            Path(place, f"{name}.jsonl").write_text("\n".join(json.dumps({"context": f"part {i} of {i % 7}", "answer": answer(i)}) for i in range(40)), encoding="utf-8")
+        made = train(load_config("four_tasks", [
+            "model={architecture: kogpt2, form: trunk, checkpoint: tiny, tiny: {layers: 2, hidden_size: 32, max_positions: 160}, trunk: {adapter_size: 8, shared_layers: 1, upper_layers: per_task, heads: {verdict: {labels: [good, bad]}}}}",
+            "tasks={verdict: {question: Is it good, language: en}, echo: {question: Say it again, cue: ' Again:', language: en, generation: {max_new_tokens: 8}}}",
+            f"data.sources={{verdict: {{source: {place}/verdict.jsonl}}, echo: {{source: {place}/echo.jsonl}}}}", "data.max_source=48", "strategy={name: joint, mixing: uniform}",
+            "training={max_steps: 4, per_device_train_batch_size: 4, save_strategy: 'no', eval_strategy: 'no', use_cpu: true}", f"output.folder={place}/run"]), report=lambda line: None)
+        again, kept = evaluate(made.folder, report=lambda line: None)["held_out"], Run.open(made.folder).metrics["after"]["held_out"]
+        assert {o: again[o]["loss"] for o in again} == {o: kept[o]["loss"] for o in kept} and set(kept) == {"verdict", "echo"}
+        assert {o["answer"] for o in generate(made.folder, ["part 3 of 3", "part 8 of 1"], "verdict")} <= {"good", "bad"}
+        try: list(generate(made.folder, ["part 3"], "style_transfer"))
+        except ValueError as error: assert str(error) == "unknown task 'style_transfer'; known: echo, verdict", error
+        else: raise AssertionError("the model does not know that task")

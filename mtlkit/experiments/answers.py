@@ -174,10 +174,10 @@ def generate(
 
 
 def task_for(loaded, name: str) -> Task:
-    "The task called `name`: the model's own, else a known one; `UnknownName` for others, and for one that no decoder serves."
+    "The task called `name`: the model's own, else a known one; `UnknownName` for others, and for one that the model does not serve."
     from mtlkit.multitask import corpora
 
-    served = getattr(loaded.model, "task_to_decoder", None)
+    served = getattr(loaded.model, "task_to_decoder", None) or getattr(loaded.model, "tasks", None) # by a decoder, or by an adapter or head
     known = list(served or dict.fromkeys([*loaded.tasks, *known_tasks()]))
     if name not in known: raise unknown_name("task", name, known)
     return loaded.tasks.get(name) or corpora.TASKS.get(name) or get_task(name)

@@ -18,7 +18,7 @@ from typing import Any
 from ..architectures import Architecture, architecture_of, get_architecture, load_tokenizer
 from .configs import ModelConfig
 from .yaml_files import ConfigError
-from ..tasks import Example, Task, spell
+from ..tasks import Example, Task, spell, unknown_name
 
 # %% ../../nbs/experiments/61b_models.ipynb #b068c3e6
 @dataclass
@@ -90,9 +90,10 @@ def start_model(
     torch.manual_seed(config.seed)
     try:
         with quiet_loading():
-            if config.form == "plain": model = _auto_class(record).from_pretrained(checkpoint, dtype=dtype)
-            else: model = _shared_encoder(config, tasks, checkpoint, dtype)
             tokenizer = load_tokenizer(checkpoint, record)
+            if config.form == "plain": model = _auto_class(record).from_pretrained(checkpoint, dtype=dtype)
+            elif config.form == "trunk": model = _trunk(config, tasks, checkpoint, dtype, tokenizer)
+            else: model = _shared_encoder(config, tasks, checkpoint, dtype)
     except ConfigError: raise
     except (OSError, ValueError) as error: raise ConfigError(f"cannot load {checkpoint}: {str(error).strip().splitlines()[0]}", ("model", "checkpoint")) from error
     return Loaded(model, _agreed(tokenizer, model), record, dict(tasks))
@@ -109,6 +110,22 @@ def _auto_class(record):
     import transformers
 
     return getattr(transformers, record.auto_class)
+
+
+def _trunk(config, tasks, checkpoint, dtype, tokenizer):
+    "A decoder with adapters and heads for the tasks: loaded where the checkpoint is one already, else made from a plain one"
+    import mtlkit.multitask.shared_trunk as trunks
+
+    options, model = asdict(config.trunk), _auto_class(get_architecture(config.architecture)).from_pretrained(checkpoint, dtype=dtype)
+    heads = options.pop("heads")
+    for name in heads:
+        if name not in tasks: raise ConfigError(str(unknown_name("task", name, tasks)), ("model", "trunk", "heads", name))
+    if isinstance(model, trunks.MultiTaskLLM):
+        if missing := [o for o in tasks if o not in model.tasks]: raise ConfigError(f"the checkpoint knows no task {', '.join(missing)}; it knows {', '.join(model.tasks)}", ("model", "checkpoint"))
+        return model
+    specs = {name: {"head": "sequence", **heads[name]} if isinstance(heads.get(name), dict) else "lm" for name in tasks}
+    try: return trunks.MultiTaskLLM.from_causal(model, specs, tokenizer=tokenizer, **options).train()
+    except (TypeError, ValueError) as error: raise ConfigError(str(error), ("model", "trunk")) from error
 
 
 def _shared_encoder(config, tasks, checkpoint, dtype):
@@ -179,7 +196,7 @@ def load(
     architecture: str | None = None, # None: told from the files
 ) -> Loaded:
     "A trained model with its tokenizer and its tasks: one of this kit's runs, or any plain seq2seq or causal checkpoint."
-    import mtlkit.multitask.shared_encoder # the Auto classes learn its model types
+    import mtlkit.multitask.shared_encoder, mtlkit.multitask.shared_trunk # the Auto classes learn their model types
 
     folder = model_folder(path)
     record = get_architecture(architecture) if architecture else architecture_of(folder)

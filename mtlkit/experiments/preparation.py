@@ -8,11 +8,10 @@ Docs: https://mtlkit.github.io/mtlkit/experiments/preparation.html.md"""
 __all__ = ['check_precision', 'training_arguments', 'strategy_of', 'weighting_of', 'Prepared', 'prepare']
 
 # %% ../../nbs/experiments/61c_preparation.ipynb #33da7e1b
-import inspect
 import math
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -67,20 +66,19 @@ def strategy_of(config: RunConfig) -> "Strategy":
 
 
 def weighting_of(config: RunConfig) -> "Weighting":
-    "How the tasks' losses are weighed: `equal`, or `{name: static, weights: {task: number}}`"
-    from mtlkit.training import EqualWeighting, StaticWeighting
+    "How the tasks' losses are weighed: a name in `mtlkit.multitask.weighting.WEIGHTINGS`, or `{name: cagrad, c: 0.3}`, or `{name: static, weights: {task: number}}` with weights that add up to 1"
+    from mtlkit.multitask.weighting import make_weighting
 
-    known = {"equal": EqualWeighting, "static": StaticWeighting}
     settings = config.strategy.weighting or "equal"
     settings = {"name": settings} if isinstance(settings, str) else dict(settings)
     name = settings.pop("name", None)
     try:
-        if name not in known: raise unknown_name("weighting", name, known)
-        inspect.signature(known[name]).bind(**settings) # says what is missing, or one too many
-        weighting = known[name](**settings)
-        weighting.check_tasks(config.data.tasks)
-        return weighting
+        weighting = make_weighting(name, config.data.tasks, **settings)
+        if name == "static" and not math.isclose(total := math.fsum(weighting.weights.values()), 1, abs_tol=1e-3): raise ValueError(f"the weights add up to {total:g}, not to 1; divide each by {total:g}")
     except (TypeError, ValueError) as error: raise ConfigError(str(error), ("strategy", "weighting")) from error
+    if weighting.needs_all_tasks and (config.strategy.name != "joint" or config.strategy.mixing not in (None, "all_tasks")):
+        raise ConfigError(f"{name} needs every task in every step; use the joint strategy with `mixing: all_tasks`, or leave mixing out", ("strategy", "weighting"))
+    return weighting
 
 # %% ../../nbs/experiments/61c_preparation.ipynb #5403e26a
 @dataclass
@@ -103,12 +101,15 @@ def prepare(config: RunConfig) -> Prepared:
     from mtlkit.experiments.sources import load_examples, registered, tasks_of
 
     arguments = training_arguments(config, Path(config.output.folder) / "checkpoints")
-    strategy, weighting = strategy_of(config), weighting_of(config)
-    if config.model.form == "plain" and any(o.freeze_encoder for o in strategy.stages):
-        raise ConfigError(f"{strategy.name} freezes the encoder, which a plain model cannot; say `model.form: shared_encoder`, or choose another strategy", ("strategy", "name"))
+    weighting = weighting_of(config)
+    if weighting.needs_all_tasks: config = replace(config, strategy=replace(config.strategy, mixing="all_tasks"))
+    strategy = strategy_of(config)
+    if config.model.form != "shared_encoder" and any(o.freeze_encoder for o in strategy.stages):
+        raise ConfigError(f"{strategy.name} freezes the encoder, which a model of the form {config.model.form!r} cannot; say `model.form: shared_encoder`, or choose another strategy", ("strategy", "name"))
     tasks = tasks_of(config)
     examples = load_examples(config, tasks)
     loaded = start_model(config.model, tasks, checkpoint_folder(config.model, tasks, examples.train, config.data.language))
+    _check_labels(config, loaded.model, examples)
     notes = list(examples.notes)
     with registered(tasks):
         train_rows, held_out_rows = (_encoded(config, loaded, part, where, notes) for part, where in ((examples.train, "training"), (examples.held_out, "held-out")))
@@ -118,6 +119,14 @@ def prepare(config: RunConfig) -> Prepared:
     try: strategy.steps(arguments.max_steps)
     except ValueError as error: raise ConfigError(str(error), ("training", "max_steps")) from error
     return Prepared(config, loaded, examples, train_rows, held_out_rows, arguments, strategy, weighting, notes)
+
+
+def _check_labels(config, model, examples):
+    "`ConfigError` for an answer that is no label of a task with a label head"
+    for name, spec in getattr(model.config, "tasks", {}).items() if config.model.form == "trunk" else ():
+        if spec["head"] != "sequence": continue
+        for o in (*examples.train.get(name, ()), *examples.held_out.get(name, ())):
+            if o.answer not in spec["labels"]: raise ConfigError(f"{unknown_name(f'label in the data of task {name!r}', o.answer, spec['labels'])}; add it to the labels", ("model", "trunk", "heads", name))
 
 
 def _encoded(config, loaded, part, where, notes):

@@ -100,7 +100,9 @@ def load_examples(
     if failed: raise ReadingError([o for error in failed for o in error.problems][:100], sum(o.count for o in failed))
     for part in (found.train, found.held_out):
         for name, examples in part.items():
-            if not examples: raise ConfigError(f"no example is left {'to train on' if part is found.train else 'held out'}; change validation_fraction, or give more rows", ("data", "sources", name))
+            if examples: continue
+            aside = "; ".join(o.removeprefix(f"{name}: ") for o in found.notes if o.startswith(f"{name}: "))
+            raise ConfigError(f"no example is left {'to train on' if part is found.train else 'held out'}{f' ({aside})' * bool(aside)}; change validation_fraction, or give more rows", ("data", "sources", name))
     return found
 
 

@@ -8,8 +8,12 @@ Docs: https://mtlkit.github.io/mtlkit/multitask/overview.html.md"""
 __all__ = ['corpus', 'tasks', 'texts', 'grammars', 'MultiTaskBart', 'MultiTaskT5', 'MultiTaskMT5', 'from_seq2seq',
            'DECODER_GROUPS', 'MultiTaskSeq2SeqLMOutput', 'save_task', 'load_task', 'parameter_table',
            'denoising_checkpoint', 'Strategy', 'Stage', 'joint', 'sequential', 'two_stage', 'make_strategy',
-           'train_with_strategy', 'IntentClassifier', 'train_intent_classifier', 'Chatbot', 'chatbot_pipeline',
-           'load_chatbot', 'save_chatbot']
+           'train_with_strategy', 'MultiTaskLLM', 'MultiTaskGPT2', 'MultiTaskLlama', 'MultiTaskQwen2',
+           'MultiTaskCausalLMOutput', 'TaskAdapter', 'class_rows', 'tag_rows', 'task_table_of', 'three_corpus',
+           'three_baselines', 'THREE_TASKS', 'three_tasks_model', 'train_three_tasks', 'make_weighting', 'WEIGHTINGS',
+           'MIXTURES', 'without_company', 'affinity', 'gradient_cosines', 'best_grouping', 'MixtureOfExperts',
+           'load_balancing_loss', 'balancing_loss', 'live_routing', 'routing_shares', 'IntentClassifier',
+           'train_intent_classifier', 'Chatbot', 'chatbot_pipeline', 'load_chatbot', 'save_chatbot']
 
 # %% ../../nbs/multitask/10_overview.ipynb #d84cf2c7
 from importlib import import_module
@@ -24,6 +28,15 @@ _MODULES = { # module of this package → its public names that are found here
     "parameters": ("parameter_table",),
     "denoising": ("denoising_checkpoint",),
     "strategies": ("Strategy", "Stage", "joint", "sequential", "two_stage", "make_strategy", "train_with_strategy"),
+    "shared_trunk": ("MultiTaskLLM", "MultiTaskGPT2", "MultiTaskLlama", "MultiTaskQwen2"),
+    "trunk_heads": ("MultiTaskCausalLMOutput", "TaskAdapter"),
+    "trunk_answers": ("class_rows", "tag_rows", "task_table_of"),
+    "three_corpora": ("three_corpus", "three_baselines", "THREE_TASKS"),
+    "three_tasks": ("three_tasks_model", "train_three_tasks"),
+    "weighting": ("make_weighting", "WEIGHTINGS"),
+    "imbalance": ("MIXTURES", "without_company"),
+    "transfer": ("affinity", "gradient_cosines", "best_grouping"),
+    "experts": ("MixtureOfExperts", "load_balancing_loss", "balancing_loss", "live_routing", "routing_shares"),
     "intents": ("IntentClassifier", "train_intent_classifier"),
     "chatbot": ("Chatbot", "chatbot_pipeline", "load_chatbot", "save_chatbot"),
 }
@@ -43,4 +56,6 @@ def __dir__():
 # %% ../../nbs/multitask/10_overview.ipynb #8a87c237
 _all_ = ["corpus", "tasks", "texts", "grammars", "MultiTaskBart", "MultiTaskT5", "MultiTaskMT5", "from_seq2seq", "DECODER_GROUPS", "MultiTaskSeq2SeqLMOutput",
          "save_task", "load_task", "parameter_table", "denoising_checkpoint", "Strategy", "Stage", "joint", "sequential", "two_stage", "make_strategy",
-         "train_with_strategy", "IntentClassifier", "train_intent_classifier", "Chatbot", "chatbot_pipeline", "load_chatbot", "save_chatbot"]
+         "train_with_strategy", "MultiTaskLLM", "MultiTaskGPT2", "MultiTaskLlama", "MultiTaskQwen2", "MultiTaskCausalLMOutput", "TaskAdapter", "class_rows", "tag_rows",
+         "task_table_of", "three_corpus", "three_baselines", "THREE_TASKS", "three_tasks_model", "train_three_tasks", "make_weighting", "WEIGHTINGS", "MIXTURES", "without_company", "affinity", "gradient_cosines", "best_grouping", "MixtureOfExperts", "load_balancing_loss",
+         "balancing_loss", "live_routing", "routing_shares", "IntentClassifier", "train_intent_classifier", "Chatbot", "chatbot_pipeline", "load_chatbot", "save_chatbot"]
