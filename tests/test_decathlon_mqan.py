@@ -137,3 +137,21 @@ def test_loss_and_gradients_are_finite_for_any_lengths_masks_and_weights():
 
             any_batch()
     assert len(seen) == 2 * len(arms)
+
+
+# %% nbs/decathlon/55_mqan.ipynb #c0e55a01
+def test_activation_checkpointing_changes_no_loss_and_no_gradient_and_is_switched_by_transformers_own_method():
+    "activation checkpointing changes no loss and no gradient, and is switched by transformers' own method"
+    model, batch = MQAN(MQANConfig(30, 20, 10, 14, 12, dropout=0.0, coattention_dropout=0.0)).double().train(), {name: torch.randint(4, 20, (3, n)) for name, n in (("context_ids", 9), ("question_ids", 5), ("answer_ids", 6))}
+    batch["labels"] = batch["answer_ids"][:, 1:]
+    def found():
+        model.zero_grad()
+        loss = model(**batch).loss
+        loss.backward()
+        return [loss.detach(), *(o.grad.clone() for o in model.parameters() if o.grad is not None)]
+    kept = found()
+    model.activation_checkpointing_enable()
+    assert model.encoder.gradient_checkpointing and model.encoder.context.gradient_checkpointing
+    for a, b in zip(kept, found(), strict=True): torch.testing.assert_close(a, b, atol=1e-12, rtol=1e-9)
+    model.activation_checkpointing_disable()
+    assert not model.encoder.context.gradient_checkpointing

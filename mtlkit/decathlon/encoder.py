@@ -49,7 +49,16 @@ class _Mixing(nn.Module):
         return found, mean, torch.zeros_like(mean)
 
 
-class _Side(nn.Module):
+class _Recomputing(nn.Module):
+    "What `activation_checkpointing_enable` of transformers finds and switches"
+    gradient_checkpointing, _gradient_checkpointing_func = False, None
+
+    def run(self, module, *inputs):
+        "With checkpointing nothing inside `module` is kept: it runs once more in the backward pass"
+        return self._gradient_checkpointing_func(module, *inputs) if self.gradient_checkpointing and torch.is_grad_enabled() else module(*inputs)
+
+
+class _Side(_Recomputing):
     "Compression, Transformer layers and final BiLSTM of one side"
 
     def __init__(self, config):
@@ -63,11 +72,11 @@ class _Side(nn.Module):
     def forward(self, x, present):
         "All layers' outputs, the final ones, the final state and cell"
         layers = [self.dropout(x) if self.layers else x]
-        for layer in self.layers: layers.append(layer(layers[-1], present))
-        return layers, *self.final(layers[-1], present)
+        for layer in self.layers: layers.append(self.run(layer, layers[-1], present))
+        return layers, *self.run(self.final, layers[-1], present)
 
 
-class Encoder(nn.Module):
+class Encoder(_Recomputing):
     "From vectors of words to C_fin and Q_fin."
 
     def __init__(self,
@@ -83,7 +92,7 @@ class Encoder(nn.Module):
     def read(self, vectors, present):
         "C_proj and C_ind"
         projected = self.project(self.dropout(vectors))
-        return projected, self.independent(projected, present)[0]
+        return projected, self.run(self.independent, projected, present)[0]
 
     def forward(self, context, question, context_present, question_present, context_ids, question_ids, keep=False) -> Encoded:
         c_projected, c_independent = self.read(context, context_present)
@@ -107,5 +116,5 @@ class Encoder(nn.Module):
         return encoded
 
     def _compress(self, side, coattended, independent, projected, present):
-        if self.config.encoder == "lstm": return side.compress(coattended, independent, projected, present)
+        if self.config.encoder == "lstm": return self.run(side.compress, coattended, independent, projected, present)
         return side.compress(torch.cat([coattended, independent, projected], 2), present)[0]

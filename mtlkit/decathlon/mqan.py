@@ -142,7 +142,7 @@ class MQAN(Answering, PreTrainedModel):
     "The Multitask Question Answering Network of McCann et al. (2018)."
     config_class, base_model_prefix, main_input_name = MQANConfig, "mqan", "context_ids"
     accepts_loss_kwargs = True # `Trainer` may pass num_items_in_batch: the loss is divided by it
-    supports_gradient_checkpointing = False
+    supports_gradient_checkpointing = True # The encoder's LSTMs and layers then run again in the backward pass
     keys_to_ignore_at_inference = ["task_loss_sums", "task_counts"]
     _supports_sdpa = True
 
