@@ -230,7 +230,8 @@ def main(
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     if hasattr(sys.stdin, "reconfigure"): sys.stdin.reconfigure(encoding="utf-8")
     import_module("logging").getLogger("bitsandbytes").setLevel("ERROR") # it reports kernels that nobody asked for
-    import_module("warnings").formatwarning = lambda message, *where, **more: f"mtlkit: {message}\n" # a line for the user, without our code
+    warnings = import_module("warnings")
+    before, warnings.formatwarning = warnings.formatwarning, lambda message, *where, **more: f"mtlkit: {message}\n" # a line for the user, without our code
     try: app(arguments, prog_name="mtlkit")
     except KeyboardInterrupt: print("mtlkit: stopped; a run goes on with --resume", file=sys.stderr); sys.exit(130)
     except BrokenPipeError: sys.exit(141) # the reader of our output has gone
@@ -238,3 +239,4 @@ def main(
         if debug or not is_users_error(error): raise
         print(f"mtlkit: {error}", file=sys.stderr)
         sys.exit(2)
+    finally: warnings.formatwarning = before

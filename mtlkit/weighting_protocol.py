@@ -136,7 +136,7 @@ class TaskGradients:
         "In place of Trainer's backward pass: forward and backward for one task after the other, each over its own rows only; DDP's own reduction is kept out of it"
         model.train()
         parameters, total = self._trained(), 0.0
-        if self._gradients is None: self._gradients = torch.zeros(len(counts), sum(o.numel() for o in parameters), device=self.args.device)
+        if self._gradients is None: self._gradients = torch.zeros(len(counts), sum(o.numel() for o in parameters), device=self.args.device, dtype=torch.promote_types(parameters[0].dtype, torch.float32))
         places = {task: row.split([o.numel() for o in parameters]) for task, row in zip(counts, self._gradients)}
         for part in [o for o in inputs["parts"] if any(o["label_counts"].values())] or inputs["parts"][:1]:
             with self.accelerator.no_sync(model), self.compute_loss_context_manager(): losses, _ = self._part(model, self._prepare_inputs(part), counts)

@@ -48,6 +48,8 @@ def test_the_decathlon_s_commands_train_score_and_answer_and_their_mistakes_are_
     "the decathlon's commands train, score and answer, and their mistakes are one line"
     import json
     import os
+    import subprocess
+    import sys
     import tempfile
     from pathlib import Path
 
@@ -60,6 +62,11 @@ def test_the_decathlon_s_commands_train_score_and_answer_and_their_mistakes_are_
         assert status == 0 and set(json.loads(out)["scores"]) == {"squad", "sentiment"}, err
         status, out, err = command("decathlon", "ask", run, "liam lives in seoul .", "where is liam from?", "--shares")
         assert status == 0 and "\033" not in out, err
+        script = f"from mtlkit.cli import main; main(['decathlon', 'ask', {run!r}, 'liam lives in seoul . ' * 150, 'where is liam from?'])"
+        err = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8").stderr
+        assert "mtlkit: " in err and "1 context had more than 400 tokens and lost its end" in err and "UserWarning" not in err, err # cut, and said without our code
+        status, out, err = command("generate", run, "reply")
+        assert status == 2 and "no file reply" in err and "--task reply" in err, err
         before = contents(run)
         for line, words in {("train", *small): "exists already", ("train", "step=3"): "did you mean 'steps'", ("train", "steps"): "not of the form KEY=VALUE", ("train", "order=anti", "output=x"): "unknown order of training",
                             ("train", f"data={folder}/none"): "no folder", ("ask", folder, "a", "b"): "holds no trained network", ("ask", run, "a", ""): "question is empty",

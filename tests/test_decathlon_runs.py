@@ -128,7 +128,7 @@ def test_word_vectors_from_a_file_and_an_encoder_beside_them_reach_the_network_a
     from pathlib import Path
 
     import pytest
-    from mtlkit.decathlon.runs import Settings, ask, load, train
+    from mtlkit.decathlon.runs import Settings, ask, evaluate, load, train
     from mtlkit.decathlon.text import word_of
     from mtlkit.grammar import everyday_sentences
     from mtlkit.tiny import tiny_checkpoint
@@ -142,7 +142,8 @@ def test_word_vectors_from_a_file_and_an_encoder_beside_them_reach_the_network_a
         model, processor = load(f"{place}/run")
         where = next(i for i, token in enumerate(processor.vocabulary.words) if word_of(token) == "where")
         assert model.embeddings.weight[where, -3:].tolist() == [1, 2, 3] and model.config.contextual_size == processor.contextual.size
-        assert ask(f"{place}/run", "liam lives in seoul .", "where is liam from?", max_new_tokens=3).words is not None
+        file.unlink()
+        assert set(evaluate(f"{place}/run")["scores"]) == {"squad"} and len(ask(f"{place}/run", "liam lives in seoul .", "where is liam from?", max_new_tokens=3).words) <= 3 # without the file
     with pytest.raises(ValueError, match="no file /nowhere/glove.txt"): Settings(vectors="/nowhere/glove.txt")
 
 
@@ -165,7 +166,8 @@ def test_a_task_of_one_s_own_trains_is_scored_and_asked_like_the_ten():
         for split in "train", "validation":
             (Path(place) / "odd_one_out" / f"{split}.jsonl").write_text("".join(json.dumps({"context": f"red blue {word} green", "question": "Which word does not belong?", "answer": word}) + "\n" for word in ("dog", "cup", "tree", "sea")))
         with redirect_stdout(io.StringIO()): train(Settings(f"{place}/run", data=place, tasks=("odd_one_out",), steps=3, batch_size=2, dimension=16, hidden=16, warmup=2), report=lambda line: None)
-        assert set(evaluate(f"{place}/run")["scores"]) == {"odd_one_out"} and ask(f"{place}/run", "red blue dog", "Which word does not belong?", max_new_tokens=2) is not None
+        found = evaluate(f"{place}/run")
+        assert set(found["scores"]) == {"odd_one_out"} and len(found["answers"]["odd_one_out"]) == 4 and len(ask(f"{place}/run", "red blue dog", "Which word does not belong?", max_new_tokens=2).words) <= 2
 
 
 # %% nbs/decathlon/56a_runs.ipynb #c105105a

@@ -291,3 +291,8 @@ def test_a_row_without_labels_and_a_wrong_argument_end_in_one_line_that_says_whi
     assert "must be a policy such as Proportional(), or a Schedule, got str 'uniform'" in complaint(mixing="uniform")
     assert "args must be Seq2SeqTrainingArguments, got TrainingArguments" in complaint(args=transformers.TrainingArguments(tempfile.mkdtemp(), use_cpu=True))
     assert "eval_examples=" in complaint(compute_metrics=len)
+    named = toy_bart()
+    named.config.tasks = {"copy": {}}
+    try: MultiTaskTrainer(named, args=arguments(per_device_train_batch_size=4), train_dataset={"cpoy": toy_rows("copy", 4)}, data_collator=toy_collator)
+    except ValueError as error: assert "unknown task of the model 'cpoy'; did you mean 'copy'?" in str(error)
+    else: raise AssertionError("a task that the model does not have must be an error")

@@ -85,6 +85,22 @@ def test_combining_gradients_by_their_mean_is_the_mean_of_the_losses_on_all_or_o
     for batch, parts in ((12, 1), (4, 3)): assert all(math.isclose(a, b, rel_tol=1e-4) for a, b in zip(mean, norms(OnEncoder(), batch, parts)))
 
 
+# %% nbs/foundations/08b_weighting_protocol.ipynb #c0e08b01
+def test_the_gradients_of_a_model_in_double_precision_are_gathered_in_double_precision():
+    "the gradients of a model in double precision are gathered in double precision"
+    from mtlkit.training import MultiTaskTrainer
+    seen = []
+    class Watched(Weighting):
+        needs_all_tasks = needs_gradients = True
+        def combine(self, gradients, losses):
+            seen.append(gradients.dtype)
+            return gradients.mean(0)
+    for kind in (torch.float64, torch.float32):
+        trainer = MultiTaskTrainer(toy_bart().to(kind), arguments(max_steps=1, per_device_train_batch_size=6), {task: toy_rows(task, 9) for task in ("copy", "first")}, AllTasks(), Watched(), data_collator=toy_collator)
+        with redirect_stdout(StringIO()): trainer.train()
+    assert seen == [torch.float64, torch.float32]
+
+
 # %% nbs/foundations/08b_weighting_protocol.ipynb #9370a2d3
 def test_a_weighting_hears_of_each_step_can_look_at_its_losses_again_and_its_state_goes_through_a_checkpoint():
     "a weighting hears of each step, can look at its losses again, and its state goes through a checkpoint"

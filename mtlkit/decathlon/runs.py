@@ -114,7 +114,6 @@ def task_named(
 # %% ../../nbs/decathlon/56a_runs.ipynb #7c9307f8
 def load_examples(
     settings: Settings,
-    report: Callable[[str], None] = print, # Takes a line for what was left out
 ) -> tuple[dict[str, list[Example]], dict[str, list[Example]]]:
     "Training and held-out examples of each task: from the grammars, or from files."
     if settings.data == "embedded":
@@ -307,16 +306,20 @@ def evaluate(
     from mtlkit.decathlon.scores import deca_score, scores
 
     if model is None: model, processor = load(folder)
-    if examples is None: examples = load_examples(settings_of(folder))[1]
+    if examples is None: examples = load_examples(Settings(**_stored(folder) | {"vectors": None}))[1] # the network has its vectors: their file may be gone
     found = {task: answers(model, processor, some, **{"max_new_tokens": model.config.max_new_tokens, **generation}) for task, some in examples.items()}
     return {"scores": scores(found, examples), "deca_score": deca_score(found, examples), "answers": found}
 
 
 def settings_of(folder: str | Path) -> Settings:
     "The settings a run was made with."
+    return Settings(**_stored(folder))
+
+
+def _stored(folder):
     file = Path(folder) / "settings.json"
     if not file.is_file(): raise FileNotFoundError(f"{folder} has no settings.json; give a run's folder, or the test examples")
-    return Settings(**json.loads(file.read_text(encoding="utf-8")))
+    return json.loads(file.read_text(encoding="utf-8"))
 
 
 def resumed(
