@@ -166,23 +166,27 @@ def cached(
     *,
     cache: str | Path | None = None, # Where; None: `MTLKIT_CACHE`, else `~/.cache/mtlkit`
 ) -> Path:
-    """The folder that `build` filled, now or earlier. It is built beside its place and renamed into it, so it is there whole or not at all,
-    and two processes may build at once. A manifest of sizes and SHA-256 sums is compared at each call: what does not match is built anew."""
+    """The folder that `build` filled, now or earlier. It is built beside its place and renamed into it, so it is there whole or not at all;
+    of several processes one builds while the others wait. A manifest of sizes and SHA-256 sums is compared at each call: what does not match is built anew."""
     root = Path(cache or os.environ.get("MTLKIT_CACHE") or Path.home()/".cache"/"mtlkit").expanduser()
     digest = hashlib.sha256(json.dumps({"name": name, **key}, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
     place = root/f"{name}-{digest}"
     if _is_whole(place): return place
+    from filelock import FileLock # 60 ms, spent only where something is built
     try:
         root.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=root))
+        held = FileLock(root/f".{place.name}.lock").acquire() # the system lets it go when the process dies
     except OSError as error: raise OSError(f"cannot write to the cache {root}: {error.strerror}; set MTLKIT_CACHE to a folder that can be written") from error
-    _sweep(root)
-    try:
-        build(staging)
-        (staging/MANIFEST).write_text(json.dumps(_sums(staging), indent=1, sort_keys=True), encoding="utf-8")
-        staging.chmod(0o755)
-        _move_into_place(staging, place)
-    finally: shutil.rmtree(staging, ignore_errors=True)
+    with held:
+        if _is_whole(place): return place # built while we waited
+        _sweep(root)
+        with tempfile.TemporaryDirectory(prefix=f".{name}-", dir=root) as staging:
+            entry = Path(staging)/"entry"
+            entry.mkdir()
+            build(entry)
+            (entry/MANIFEST).write_text(json.dumps(_sums(entry), indent=1, sort_keys=True), encoding="utf-8")
+            if place.exists(): os.rename(place, Path(staging)/"broken") # what is damaged goes when its successor is ready
+            os.rename(entry, place)
     return place
 
 # %% ../nbs/foundations/07_tiny.ipynb #0c245365
@@ -205,19 +209,6 @@ def _is_whole(folder):
         listed, found = json.loads((folder/MANIFEST).read_text(encoding="utf-8")), _sums(folder)
         return all(found.get(name) == sums for name, sums in listed.items())
     except (OSError, ValueError, AttributeError): return False
-
-
-def _move_into_place(staging, place):
-    "Rename; where another process was faster keep its folder, unless that one is broken"
-    while True:
-        try: return os.rename(staging, place)
-        except OSError:
-            if _is_whole(place): return
-            if not place.exists(): raise
-            aside = Path(tempfile.mkdtemp(prefix=".broken-", dir=place.parent))
-            try: os.rename(place, aside/"entry")
-            except FileNotFoundError: pass # the other process moved it first
-            finally: shutil.rmtree(aside, ignore_errors=True)
 
 
 def _sweep(root):

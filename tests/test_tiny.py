@@ -82,7 +82,7 @@ cached("x", dict(size=1), build, cache=sys.argv[1])
     assert cached("x", dict(size=2), build, cache=root) != place # another key, another place
     def fails(folder): raise RuntimeError("no")
     with pytest.raises(RuntimeError): cached("y", {}, fails, cache=root)
-    assert sorted(o.name[:2] for o in root.iterdir() if not o.name.startswith(".x-")) == ["x-", "x-"] # nothing of it is left
+    assert sorted(o.name[:2] for o in root.iterdir() if o.suffix != ".lock" and not o.name.startswith(".x-")) == ["x-", "x-"] # nothing of it is left
 
 
 # %% nbs/foundations/07_tiny.ipynb #8ee8fe9e
@@ -94,6 +94,7 @@ def test_four_processes_that_build_one_entry_at_the_same_moment_all_get_it_whole
 import sys, time
 from mtlkit.tiny import cached
 def build(folder):
+    with open(sys.argv[1] + "/built", "a") as file: file.write("+")
     for i in range(5): (folder/f"part{i}").write_text("x" * 10_000); time.sleep(0.02)
 time.sleep(max(0, float(sys.argv[2]) - time.time()))
 place = cached("x", dict(size=1), build, cache=sys.argv[1])
@@ -104,7 +105,9 @@ assert all(len((place/f"part{i}").read_text()) == 10_000 for i in range(5))
         start = str(time.time() + 1.5)
         running = [subprocess.Popen([sys.executable, "-c", program, str(root), start]) for _ in range(4)]
         assert [o.wait() for o in running] == [0, 0, 0, 0]
-        [place] = root.iterdir() # no staging folder, nothing broken
+        [place] = root.glob("x-*")
+        assert {o.name for o in root.iterdir()} == {"built", place.name, f".{place.name}.lock"} # no staging folder, nothing broken
+        assert len((root/"built").read_text()) == round + 1 # one built, three waited
         (place/"part3").write_text("short")
 
 
