@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from mtlkit.decathlon.answering import DecodingState
+from mtlkit.decathlon.answering import DecodingState, largest
 
 
 # %% nbs/decathlon/55a_answering.ipynb #f2fec632
@@ -68,6 +68,53 @@ def test_greedy_answers_are_those_of_whole_teacher_forced_passes_dropped_rows_or
         for t, scores in enumerate(found.scores):
             going = written[:, t]
             torch.testing.assert_close(scores[going], p[going, t], atol=1e-12, rtol=0)
+
+
+# %% nbs/decathlon/55a_answering.ipynb #5c1a7e21
+def test_words_that_the_pointers_decide_are_those_of_the_whole_distribution_and_the_vocabulary_is_asked_for_the_other_rows_only():
+    "words that the pointers decide are those of the whole distribution, and the vocabulary is asked for the other rows only"
+    model, batch = small_model(), questions(40)
+    from mtlkit.decathlon import answering
+    asked, ask = [], answering.DecodingState.candidates
+    def counted(self, looked, best, rows=slice(None)):
+        asked.append(len(torch.arange(len(self.rows))[rows]))
+        return ask(self, looked, best, rows)
+    answering.DecodingState.candidates = counted
+    try:
+        for bias in (-20.0, -3.0, 0.0): # of γ: hardly any vocabulary, some, half
+            with torch.no_grad(): model.decoder.pointer_generator.gamma.bias.fill_(bias)
+            asked.clear()
+            whole = model.generate(**batch, return_dict_in_generate=True)
+            of_all = sum(asked)
+            asked.clear()
+            assert torch.equal(model.generate(**batch), whole.sequences)
+            assert sum(asked) < of_all * {-20.0: 0.2, -3.0: 0.8, 0.0: 1.001}[bias], (bias, sum(asked), of_all)
+    finally: answering.DecodingState.candidates = ask
+
+
+# %% nbs/decathlon/55a_answering.ipynb #5c1a7e23
+def test_under_autocast_and_in_half_precision_nearly_all_first_words_are_those_of_single_precision():
+    "under autocast and in half precision nearly all first words are those of single precision"
+    model, batch = small_model().float(), questions(60)
+    for beams in (1, 3):
+        words = model.generate(**batch, num_beams=beams)[:, 0]
+        with torch.autocast("cpu", torch.bfloat16): mixed = model.generate(**batch, num_beams=beams)[:, 0]
+        assert (words == mixed).double().mean() > 0.9 # all but close calls
+        assert (words == small_model().bfloat16().generate(**batch, num_beams=beams)[:, 0]).double().mean() > 0.8
+
+
+# %% nbs/decathlon/55a_answering.ipynb #5c1a7e22
+def test_the_largest_by_blocks_are_those_of_topk_for_any_length():
+    "the largest by blocks are those of topk, for any length"
+    from hypothesis import given, settings, strategies as st
+
+    @settings(max_examples=100, deadline=None, derandomize=True)
+    @given(st.integers(1, 90), st.integers(1, 6), st.integers(1, 9), st.integers(0, 10**6))
+    def same(words, best, width, seed):
+        scores = torch.randn(3, 2, words, generator=torch.Generator().manual_seed(seed))
+        best = min(best, words)
+        assert torch.equal(largest(scores, best, width), scores.topk(best).indices)
+    same()
 
 
 # %% nbs/decathlon/55a_answering.ipynb #985d2fda
