@@ -145,7 +145,7 @@ def _settings(values):
 
     import yaml
 
-    known, found = [o.name for o in fields(load("mtlkit.decathlon.runs:Settings"))], {}
+    known, found = [o.name for o in fields(load("mtlkit.decathlon.settings:Settings"))], {}
     for one in values or []:
         key, sign, value = one.partition("=")
         if not sign: raise ValueError(f"{one!r} is not of the form KEY=VALUE")
@@ -163,7 +163,7 @@ def decathlon_train(
 ):
     "Train one network on the ten tasks, from the embedded texts or from a folder of files."
     given = _settings(values)
-    settings = load("mtlkit.decathlon.runs:Settings")(**given)
+    settings = load("mtlkit.decathlon.settings:Settings")(**given)
     if resume: settings = load("mtlkit.decathlon.runs:resumed")(settings.output, given)
     import io
     from contextlib import redirect_stdout

@@ -22,7 +22,7 @@ def test_the_configurations_compare_like_with_like():
 def test_no_task_gets_fewer_updates_in_one_order_than_in_another():
     "no task gets fewer updates in one order than in another"
     from mtlkit.decathlon.results import UPDATES, decathlon_study
-    from mtlkit.decathlon.runs import Settings, order_of
+    from mtlkit.decathlon.settings import Settings, order_of
 
     for config in decathlon_study().configs:
         if config["seed"] or config["arm"] not in ("joint", "anti_curriculum", "oversampled"): continue

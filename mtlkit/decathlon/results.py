@@ -114,7 +114,7 @@ def _trained(model, processor, settings, train_set, held_out, evaluations):
     import tempfile
     from contextlib import redirect_stdout
     from dataclasses import replace
-    from mtlkit.decathlon.runs import order_of, training_arguments
+    from mtlkit.decathlon.settings import order_of, training_arguments
     from mtlkit.training import MultiTaskTrainer
 
     rows = {task: processor.encode(some) for task, some in train_set.items()}
@@ -143,7 +143,7 @@ def run_decathlon(
 
     import torch
     from mtlkit.decathlon.corpora import corpus
-    from mtlkit.decathlon.runs import Settings, build, load_examples
+    from mtlkit.decathlon.settings import Settings, build, load_examples
 
     torch.set_num_threads(1)
     began = time.process_time()
@@ -205,7 +205,8 @@ def run_real_text(
     from pathlib import Path
 
     import torch
-    from mtlkit.decathlon.runs import Settings, train
+    from mtlkit.decathlon.runs import train
+    from mtlkit.decathlon.settings import Settings
 
     root = os.environ.get("MTLKIT_REAL_DATA")
     if not root: raise ValueError("MTLKIT_REAL_DATA is not set; let it name a folder with decathlon/<task>/train.jsonl and validation.jsonl")
