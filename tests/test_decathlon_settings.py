@@ -55,7 +55,7 @@ def test_files_are_read_task_by_task_and_one_that_is_missing_or_empty_is_named()
         with pytest.raises(ValueError, match="task 'squad' has no file .*validation.jsonl"): load_examples(settings)
         (folder / "validation.jsonl").write_text(json.dumps(row) + "\n")
         train_set, held_out = load_examples(settings)
-        assert len(train_set["squad"]) == 1 and held_out["squad"][0].answer == "a cat"
+        assert len(train_set["squad"]) == 1 and held_out["squad"][0].answer == held_out["squad"][-1].answer == "a cat" and held_out["squad"][:9] == list(held_out["squad"])
 
 
 # %% nbs/decathlon/56a_settings.ipynb #c105105a

@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from .settings import Settings, build, examples_from_files, load_examples, order_of, training_arguments
 from ..tasks import Example
@@ -24,13 +25,18 @@ def train(
     save_steps: int = 500, # A checkpoint every so many steps
 ) -> Path: # `settings.output`, with `model/`, `settings.json` and `scores.json`
     "Train one network on the tasks of the settings. `FileExistsError` where there is a run already: nothing is overwritten."
-    from mtlkit.training import MultiTaskTrainer
-
     folder = Path(settings.output)
     _check_folder(folder, settings, resume)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=f".{folder.name}-rows-", dir=folder.parent, ignore_cleanup_errors=True) as rows_folder: return _train(settings, folder, Path(rows_folder), report, resume, save_steps)
+
+
+def _train(settings, folder, rows_folder, report, resume, save_steps):
+    from mtlkit.training import MultiTaskTrainer
+
     train_set, held_out = load_examples(settings)
     processor, model = build(settings, train_set, report=report)
-    rows, held_out_rows = (_encoded(processor, one, name, report) for name, one in (("training", train_set), ("held out", held_out)))
+    rows, held_out_rows = (_encoded(processor, one, name, rows_folder, report) for name, one in (("training", train_set), ("held_out", held_out)))
     order = order_of(settings, train_set, rows)
     order.plan({task: len(some) for task, some in rows.items()}, batch_size=settings.batch_size, steps=settings.steps, seed=settings.seed) # what cannot be planned is said before anything is written
     report(f"{len(processor.vocabulary):,} words, {sum(o.numel() for o in model.parameters() if o.requires_grad):,} parameters to train, {settings.steps} steps of {settings.batch_size} rows")
@@ -51,14 +57,15 @@ def train(
     return folder
 
 
-def _encoded(processor, examples, name, report):
-    "Rows by task; what was cut or cannot be answered is reported, with the split's name"
+def _encoded(processor, examples, name, folder, report):
+    "Rows by task, in files of `folder`: memory does not grow with them; what was cut or cannot be answered is reported, with the split's name"
+    from mtlkit.decathlon.encoded_rows import EncodedRows, write_rows
     from mtlkit.decathlon.processor import EncodingReport
 
-    told = EncodingReport()
-    rows = processor.encode_tasks(examples, report=told)
-    for line in str(told).splitlines(): report(f"{name}: {line}")
-    return rows
+    told, files = EncodingReport(), {task: folder / f"{name}{number}.arrow" for number, task in enumerate(examples)}
+    for task, file in files.items(): write_rows(processor.stream(examples[task], report=told), file)
+    for line in str(told).splitlines(): report(f"{name.replace('_', ' ')}: {line}")
+    return {task: EncodedRows(file) for task, file in files.items()}
 
 
 def _check_folder(folder, settings, resume):
