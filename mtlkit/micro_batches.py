@@ -184,4 +184,8 @@ class StepsFromSchedule:
         saved = json.loads((folder/"schedule.json").read_text(encoding="utf-8"))
         for key, value in self._plan(saved["step"]).items():
             if value != saved[key]: raise CheckpointError(f"{folder} followed another schedule: its {key} is {saved[key]}, now it is {value}; resume with the data, batch size, seed and mixing it began with")
-        if self.weighting.state_dict(): self.weighting.load_state_dict(load_file(folder/"weighting.safetensors"))
+        if self.weighting.state_dict():
+            state = load_file(folder/"weighting.safetensors")
+            try: self.weighting.check_resumed(state)
+            except ValueError as error: raise CheckpointError(f"{folder}: {error}") from error
+            self.weighting.load_state_dict(state)

@@ -106,9 +106,9 @@ class TaskLosses:
 
     def _part(self, model, inputs, counts):
         "The weighting's two arguments for one micro-batch"
-        if not any(inputs["label_counts"].values()): raise ValueError(f"nothing to learn in step {self.state.global_step + 1}: {name_rows(zip(inputs['task'], inputs['row']))} without labels")
+        if not any(counts.values()): raise ValueError(f"nothing to learn in step {self.state.global_step + 1}: {name_rows(zip(inputs['task'], inputs['row']))} without labels")
         sums, rows = self.task_losses(model, inputs)
-        sums = {task: o for task, o in sums.items() if task in counts}
+        sums = {task: o for task, o in sums.items() if task in counts} or {next(iter(counts)): 0 * sum(sums.values())} # a part without labels, of a step that has some
         self._step_parts.append(({task: o.detach() for task, o in sums.items()}, None if rows is None else rows.detach(), inputs))
         return {task: o / counts[task] for task, o in sums.items()}, {task: inputs["label_counts"].get(task, 0) / n for task, n in counts.items()}
 

@@ -55,6 +55,9 @@ class Weighting(nn.Module):
     def check_tasks(self, tasks: Sequence[str]):
         "Raise when it cannot weigh these tasks"
 
+    def check_resumed(self, state: Mapping[str, Tensor]):
+        "Raise `ValueError` when a run cannot go on from this saved state, although it could be loaded"
+
     def logs(self) -> dict[str, float]:
         "Numbers to log beside the losses, such as the present weights"
         return {}

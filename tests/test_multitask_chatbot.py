@@ -60,6 +60,8 @@ def test_an_unknown_role_and_an_empty_line_are_refused(untrained_bot):
     with pytest.raises(UnknownName, match="unknown role 'freind'; did you mean 'friend'"): bot("안녕", "freind")
     with pytest.raises(ValueError, match="the input is empty"): bot("  ")
     with pytest.raises(FileNotFoundError, match="holds no model"): load_chatbot("/nowhere")
+    from mtlkit.tiny import tiny_checkpoint
+    with pytest.raises(ValueError, match="holds a decoder-only model .*`mtlkit generate` asks such a model one task at a time"): load_chatbot(tiny_checkpoint("kogpt2"))
 
 
 # %% nbs/multitask/16_chatbot.ipynb #f277e229

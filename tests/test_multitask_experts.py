@@ -135,6 +135,11 @@ def test_a_model_without_experts_one_that_has_routed_nothing_one_without_a_gradi
     with pytest.raises(ValueError, match=r"kept no gradient of that forward; .* inside `with live_routing\(model\):`"): balancing_loss(called)
     with pytest.raises(ValueError, match="at least one layer, got none"): load_balancing_loss([])
     with pytest.raises(ValueError, match="the mask has 6 entries, layer 1 routed 5 tokens"): load_balancing_loss([torch.randn(6, 3), torch.randn(5, 3)], 2, torch.ones(2, 3))
+    with pytest.raises(ValueError, match=r"different numbers of experts \(3, 4\)"): load_balancing_loss([torch.randn(6, 3), torch.randn(6, 4)])
+    unlike = nn.Sequential(MixtureOfExperts(4, 4, experts=3, chosen=1), MixtureOfExperts(4, 4, experts=3, chosen=2))
+    with live_routing(unlike), pytest.raises(ValueError, match=r"different numbers of experts \(1, 2\)"):
+        unlike(torch.randn(2, 4))
+        balancing_loss(unlike)
 
 
 # %% nbs/multitask/19c_experts.ipynb #a769fb9c

@@ -242,6 +242,36 @@ def test_every_method_trains_gets_all_tasks_in_each_step_resumes_to_the_same_bit
             assert all(torch.equal(o, b.state_dict()[key]) for key, o in a.state_dict().items()), name
 
 
+# %% nbs/multitask/18a_gradient_weighting.ipynb #5c1a7e31
+def test_a_step_that_lacks_a_task_s_labels_leaves_that_task_s_state_as_it_is_and_the_run_goes_on():
+    "a step that lacks a task's labels leaves that task's state as it is, and the run goes on"
+    from mtlkit.multitask.loss_weighting import FAMOWeighting
+
+    rows = {task: toy_rows(task, 40) for task in TOY_TASKS}
+    for i, row in enumerate(rows[TOY_TASKS[-1]]):
+        if i % 2: row["labels"] = [-100] * len(row["labels"])
+    for weighting in (*gradient_rules(), FAMOWeighting(TOY_TASKS)):
+        seen, weighting_class = [], type(weighting)
+        class Watched(weighting_class):
+            def after_step(self, losses, again):
+                seen.append((set(losses), {name: o.clone() for name, o in self.state_dict().items()}))
+                super().after_step(losses, again)
+        weighting.__class__ = Watched
+        options = Seq2SeqTrainingArguments(tempfile.mkdtemp(), max_steps=8, per_device_train_batch_size=len(TOY_TASKS), logging_steps=1, report_to=[], save_strategy="no", use_cpu=True, disable_tqdm=True)
+        with redirect_stdout(StringIO()):
+            trainer = MultiTaskTrainer(toy_bart(), options, rows, None, weighting, data_collator=toy_collator)
+            trainer.train()
+        lines = [o for o in trainer.state.log_history if "loss" in o]
+        assert len(lines) == 8 and all(o["loss"] > 0 and o["grad_norm"] > 0 for o in lines), weighting_class
+        short = [len(o) < len(TOY_TASKS) for o, _ in seen]
+        assert any(short) and not all(short)
+        states = [state for _, state in seen] + [weighting.state_dict()]
+        if weighting_class is GradNorm: states.insert(0, states[0]) # it moves before the optimiser's step, the others after it
+        for lacking, before, now in zip(short, states, states[1:]):
+            for name in ("latest", "moments", "logits", "first_losses"):
+                if lacking and name in before: assert torch.equal(before[name][..., -1], now[name][..., -1]), (weighting_class, name)
+
+
 # %% nbs/multitask/18a_gradient_weighting.ipynb #caea0d87
 def test_the_methods_work_on_the_parameters_named_the_others_get_the_mean():
     "the methods work on the parameters named, the others get the mean"
@@ -266,6 +296,20 @@ def test_the_methods_work_on_the_parameters_named_the_others_get_the_mean():
     assert not torch.allclose(mean["model.encoder.layers.0.fc1.weight"], aligned["model.encoder.layers.0.fc1.weight"], atol=1e-4)
     for wrong in (MGDA("encoder.nowhere"), GradNorm(TOY_TASKS, "encoder.nowhere")):
         with pytest.raises(ValueError, match="no trained parameter of BartForConditionalGeneration has a name that begins with 'encoder.nowhere'"): toy_run(wrong)
+
+
+# %% nbs/multitask/18a_gradient_weighting.ipynb #5c1a7e32
+def test_without_a_name_they_work_on_what_the_model_itself_calls_shared():
+    "without a name they work on what the model itself calls shared"
+    from mtlkit.multitask.shared_encoder import from_seq2seq
+
+    model = from_seq2seq(toy_bart(), {"one": TOY_TASKS[:1], "rest": TOY_TASKS[1:]})
+    shared = {id(o) for o in MGDA().shared_parameters(model)}
+    own = {id(o) for name, o in model.named_parameters() if name.startswith(("decoders.", "lm_heads.")) and o is not model.shared_embeddings.weight}
+    assert shared and not shared & own and shared | own == {id(o) for o in model.parameters()} and id(model.shared_embeddings.weight) in shared
+    assert len(MGDA().shared_parameters(from_seq2seq(toy_bart(), {"all": TOY_TASKS}))) == len(list(from_seq2seq(toy_bart(), {"all": TOY_TASKS}).parameters()))
+    model.freeze_encoder()
+    with pytest.raises(ValueError, match="MGDA combines the tasks' gradients on what they share, and nothing of that is trained .*unfreeze it"): MGDA().shared_parameters(model)
 
 
 # %% nbs/multitask/18a_gradient_weighting.ipynb #ce59efd8

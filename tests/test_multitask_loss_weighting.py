@@ -252,6 +252,17 @@ def test_a_run_that_is_stopped_and_resumed_ends_with_the_same_bits_weighting_and
         assert [o["loss"] for o in whole.state.log_history if "loss" in o] == [o["loss"] for o in resumed.state.log_history if "loss" in o], name
 
 
+# %% nbs/multitask/18_loss_weighting.ipynb #5c1a7e33
+def test_a_run_is_not_resumed_with_the_tasks_in_another_order_where_the_optimiser_knows_them_by_place():
+    "a run is not resumed with the tasks in another order where the optimiser knows them by place"
+    from mtlkit.checkpoints import CheckpointError
+    from mtlkit.mixing import AllTasks
+
+    folder = tempfile.mkdtemp()
+    toy_run(UncertaintyWeighting(TOY_TASKS), AllTasks(), steps=2, folder=folder)
+    with pytest.raises(CheckpointError, match="the run was begun with the tasks in the order .*resume in the old order"): toy_run(UncertaintyWeighting(TOY_TASKS[::-1]), AllTasks(), folder=folder, resume=True)
+
+
 # %% nbs/multitask/18_loss_weighting.ipynb #408d8dbb
 def test_a_step_may_be_cut_into_micro_batches_without_changing_what_is_learnt():
     "a step may be cut into micro-batches without changing what is learnt"

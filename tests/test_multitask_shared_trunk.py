@@ -151,6 +151,7 @@ def test_what_cannot_be_made_is_refused_with_the_way_out():
     with tempfile.TemporaryDirectory() as folder:
         plain().save_pretrained(folder)
         with pytest.raises(ValueError, match="not one of ours: MultiTaskLLM.from_causal"): MultiTaskLLM.from_pretrained(folder)
+    with pytest.raises(TypeError, match="from_causal knows no adaptor_size; .*here is a .* in memory"): MultiTaskLLM.from_causal(plain(), ["reply"], 2, adaptor_size=8)
 
 
 # %% nbs/multitask/17_shared_trunk.ipynb #b094c0a4

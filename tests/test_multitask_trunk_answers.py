@@ -81,6 +81,7 @@ def test_mixed_rows_are_answered_as_each_would_be_alone_and_tasks_differ():
             assert not model.generate(**batch, task="reply", max_new_tokens=6, do_sample=False).equal(model.generate(**batch, task="summary", max_new_tokens=6, do_sample=False))
             twice = model.generate(**batch, task=["reply", "summary"] * 3, max_new_tokens=6, num_beams=2, num_return_sequences=2, do_sample=False)
             assert len(twice) == 12
+            assert len(model.generate(**batch, task=names, max_new_tokens=4, num_beams=2, num_return_sequences=2, do_sample=False)) == 12
 
 
 # %% nbs/multitask/17b_trunk_answers.ipynb #a9adfa6a
@@ -118,6 +119,7 @@ def test_predict_gives_each_row_its_task_s_labels_by_name():
     logits = model.eval()(**batch, position_ids=positions_of(batch["attention_mask"]), task="entities").logits
     assert found[1] == [TASKS["entities"]["labels"][i] for i in logits[1].argmax(-1)]
     assert len(model.predict(**batch, task="entities")[4]) == 4 # five pads have no label
+    assert len({str(model.train().generate(**batch, task="mood").tolist()) for _ in range(5)}) == 1 and model.training # no dropout
 
 
 # %% nbs/multitask/17b_trunk_answers.ipynb #e41d6db5
@@ -139,6 +141,7 @@ def test_what_cannot_be_answered_is_refused_with_the_way_out():
     split = stirred(MultiTaskLLM.from_causal(plain(), TASKS, shared_layers=1, upper_layers="per_task"))
     with pytest.raises(ValueError, match="cannot share one cache"): split(**batch, task=["reply", "summary"] * 3, use_cache=True)
     assert split(**batch, task=["reply", "summary"] * 3).logits.shape == (6, 9, 90)
+    with pytest.raises(ValueError, match="whose label is not written token by token"): stirred(MultiTaskLLM.from_causal(plain(), TASKS)).generate(**batch, task="mood", return_dict_in_generate=True)
 
 
 # %% nbs/multitask/17b_trunk_answers.ipynb #ac980552

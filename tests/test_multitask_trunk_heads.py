@@ -247,3 +247,6 @@ def test_labels_that_a_head_cannot_learn_from_are_refused():
         assert model(torch.full((4, 5), 9), labels=wrong, task="reply").loss.isfinite()
     for settings in ({"task": "reply"}, {"task": ["reply", "topic"], "labels": torch.tensor([0, 1])}):
         with pytest.raises(ValueError, match=r"forward needs something to read: input_ids \(or inputs_embeds\)"): model(**settings)
+    with pytest.raises(ValueError, match="a loss needs the logits at every place"): model(torch.full((4, 5), 9), labels=torch.full((4, 5), 9), task="reply", logits_to_keep=1)
+    whole = model(torch.arange(20).view(4, 5), task="reply").logits
+    for keep, places in ((0, slice(None)), (2, slice(3, 5)), (torch.tensor([1, 4]), torch.tensor([1, 4]))): assert torch.equal(model(torch.arange(20).view(4, 5), task="reply", logits_to_keep=keep).logits, whole[:, places])

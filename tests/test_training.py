@@ -284,6 +284,8 @@ def test_a_row_without_labels_and_a_wrong_argument_end_in_one_line_that_says_whi
         except (ValueError, TypeError) as error: return f"{type(error).__name__}: {error}"
         return "no error"
     empty = [{"input_ids": [5, 2], "labels": [-100, -100]}] * 4
+    accumulated = [dict(args=arguments(per_device_train_batch_size=4 // parts, gradient_accumulation_steps=parts, max_steps=2, logging_steps=1), train_dataset={"copy": (empty[:1] + toy_rows("copy", 3)) * 20}) for parts in (1, 4)]
+    assert [complaint(**o) for o in accumulated] == ["no error"] * 2 # a micro-batch without labels, in a step that has some
     assert complaint(train_dataset={"copy": empty * 20 + toy_rows("copy", 1)}).startswith("ValueError: nothing to learn in step 1: 'copy' rows ")
     assert complaint(train_dataset={"copy": toy_rows("copy", 4), "first": empty}).startswith("ValueError: task 'first' has 4 rows in train_dataset and no label to learn in any of them")
     assert complaint(train_dataset=toy_rows("copy", 4)) == "TypeError: train_dataset must map each task's name to its encoded rows, got list"

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from .configs import RunConfig
 from .preparation import Prepared
+from ..grammar import SPLITS
 from ..tasks import Example, Task, get_task, known_tasks, unknown_name
 
 # %% ../../nbs/experiments/63_answers.ipynb #660570e4
@@ -47,6 +48,7 @@ def split_of(config: RunConfig, split: str) -> dict[str, list]:
     "Examples of a test split of the embedded corpora, for the tasks that use them"
     from mtlkit.multitask.corpora import grammars
 
+    if split not in SPLITS[1:]: raise unknown_name("split", split, SPLITS[1:])
     data = config.data
     embedded = [o for o in data.tasks if data.sources[o].source == "embedded"]
     return {o: grammars(data.sources[o].language or data.language)[o].sample(data.sources[o].max_validation_examples or 200, split, data.seed) for o in embedded}
@@ -94,7 +96,10 @@ def evaluate(
         config = config_for(source, config, overrides)
         loaded, options = load(folder), options_of(config)
         loaded.tasks = tasks_of(config)
-        examples = {"held_out": load_examples(config, loaded.tasks).held_out} | {o: split_of(config, o) for o in (*config.evaluation.splits, *splits)}
+        further = {o: split_of(config, o) for o in (*config.evaluation.splits, *splits)}
+        for split in splits:
+            if not further[split]: raise ValueError(f"split {split!r} is one of the embedded texts, and no task of this run is trained on those; test a file of your own with --data TASK=FILE")
+        examples = {"held_out": load_examples(config, loaded.tasks).held_out} | {name: part for name, part in further.items() if part}
     out = {}
     with registered(loaded.tasks):
         for split, part in examples.items():

@@ -76,7 +76,7 @@ def weighting_of(config: RunConfig) -> "Weighting":
         weighting = make_weighting(name, config.data.tasks, **settings)
         if name == "static" and not math.isclose(total := math.fsum(weighting.weights.values()), 1, abs_tol=1e-3): raise ValueError(f"the weights add up to {total:g}, not to 1; divide each by {total:g}")
     except (TypeError, ValueError) as error: raise ConfigError(str(error), ("strategy", "weighting")) from error
-    if weighting.needs_all_tasks and (config.strategy.name != "joint" or config.strategy.mixing not in (None, "all_tasks")):
+    if weighting.needs_all_tasks and (config.strategy.name != "joint" or config.strategy.mixing not in (None, "all_tasks", {"name": "all_tasks"})):
         raise ConfigError(f"{name} needs every task in every step; use the joint strategy with `mixing: all_tasks`, or leave mixing out", ("strategy", "weighting"))
     return weighting
 

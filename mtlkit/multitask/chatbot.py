@@ -116,12 +116,14 @@ def load_chatbot(
     **options, # For `Chatbot`: language, threshold, num_beams, …
 ) -> Chatbot:
     "A chatbot from a folder; `FileNotFoundError` when it holds no model."
-    from transformers import AutoModelForSeq2SeqLM
+    from transformers import AutoConfig, AutoModelForSeq2SeqLM
 
-    import mtlkit.multitask.shared_encoder  # the Auto classes know our models from here on
+    import mtlkit.multitask.shared_encoder, mtlkit.multitask.shared_trunk  # the Auto classes know our models from here on
     from mtlkit.architectures import load_tokenizer
 
     if not (Path(folder) / "config.json").is_file(): raise FileNotFoundError(f"{folder} holds no model: there is no config.json; name a checkpoint, or the `model` folder of a run")
+    if not (config := AutoConfig.from_pretrained(folder)).is_encoder_decoder:
+        raise ValueError(f"{folder} holds a decoder-only model ({config.model_type}), and the chatbot's tasks need an encoder and decoders; `mtlkit generate` asks such a model one task at a time")
     return Chatbot(AutoModelForSeq2SeqLM.from_pretrained(folder), load_tokenizer(folder), load_classifier(folder), **options)
 
 

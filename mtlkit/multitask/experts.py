@@ -101,6 +101,7 @@ def load_balancing_loss(
     if mask is not None:
         for number, one in enumerate(logits):
             if len(one) != mask.numel(): raise ValueError(f"the mask has {mask.numel()} entries, layer {number} routed {len(one)} tokens; give one entry for each token of the forward")
+    if len(sizes := sorted({o.shape[-1] for o in logits})) > 1: raise ValueError(f"the layers have different numbers of experts ({', '.join(map(str, sizes))}); add up load_balancing_loss of those that are alike")
     logits = torch.cat(list(logits)) # (layer · token) × expert
     probabilities = torch.softmax(logits, -1, dtype=torch.promote_types(logits.dtype, torch.float32))
     real = probabilities.new_ones(len(logits)) if mask is None else mask.reshape(-1).to(probabilities).repeat(len(logits) // mask.numel())
@@ -118,6 +119,7 @@ def balancing_loss(
     if any(o.routing is None for o in layers): raise ValueError("the model has routed no tokens yet: call it first, then balancing_loss")
     if any(o._live is None for o in layers):
         raise ValueError("the layers kept no gradient of that forward; call the model and balancing_loss inside `with live_routing(model):`")
+    if len(kinds := sorted({o.chosen for o in layers})) > 1: raise ValueError(f"the layers send a token to different numbers of experts ({', '.join(map(str, kinds))}); add up load_balancing_loss of those that are alike")
     return load_balancing_loss([o._live.logits for o in layers], layers[0].chosen, attention_mask)
 
 
@@ -142,14 +144,14 @@ def expert_layers(model: nn.Module) -> list[MixtureOfExperts]:
 # %% ../../nbs/multitask/19c_experts.ipynb #46559f08
 def routing_shares(
     model: nn.Module, # With `MixtureOfExperts` layers
-    batches: Mapping[str, Mapping], # task → keywords of `forward`, with `attention_mask`
+    batches: Mapping[str, Mapping], # task → keywords of `forward`; without `attention_mask` every token counts
 ) -> dict[str, Float[Tensor, "layer expert"]]: # task → the share of its tokens' choices that each expert gets; a row adds up to 1
     "Which experts a task's real tokens go to, layer by layer."
     layers, shares = expert_layers(model), {}
     with evaluating(model):
         for task, batch in batches.items():
             model(**batch)
-            real = batch["attention_mask"].flatten().bool()
+            real = slice(None) if batch.get("attention_mask") is None else batch["attention_mask"].flatten().bool()
             counts = torch.stack([torch.bincount(o.routing.experts[real].flatten(), minlength=len(o.router)) for o in layers])
             shares[task] = counts / counts.sum(1, keepdim=True)
     return shares

@@ -14,10 +14,10 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
-from jaxtyping import Float
+from jaxtyping import Bool, Float
 from torch import Tensor, nn
 
-from .loss_weighting import NamedWeighting, adam_step, check_number, check_whole
+from .loss_weighting import NamedWeighting, check_number, check_whole, move_present
 from ..weighting_protocol import Weighting
 
 # %% ../../nbs/multitask/18a_gradient_weighting.ipynb #b43ee636
@@ -26,7 +26,7 @@ class GramWeighting(Weighting):
     needs_all_tasks = needs_gradients = True
 
     def __init__(self,
-        shared: str | None = None, # The combination works on the parameters whose names begin so, the others get the mean; None: on those the model calls shared (`MultiTaskLLM.shared_parameters`), or all
+        shared: str | None = None, # The combination works on the parameters whose names begin so, the others get the mean; None: on those the model calls shared (its `shared_parameters()`), or all
     ):
         super().__init__()
         if not (shared is None or isinstance(shared, str)): raise TypeError(f"shared must be the beginning of parameter names or None, got {type(shared).__name__} {shared!r}")
@@ -47,7 +47,9 @@ class GramWeighting(Weighting):
 
     def shared_parameters(self, model):
         named = getattr(model, "shared_parameters", None)
-        if self.shared is None and named is not None: return [o for o in named() if o.requires_grad]
+        if self.shared is None and named is not None:
+            if found := [o for o in named() if o.requires_grad]: return found
+            raise ValueError(f"{type(self).__name__} combines the tasks' gradients on what they share, and nothing of that is trained in this {type(model).__name__} (a frozen encoder?); unfreeze it, or take a weighting of losses")
         parameters = [o for name, o in model.named_parameters() if o.requires_grad and name.startswith(self.shared or "")]
         if not parameters: raise ValueError(f"no trained parameter of {type(model).__name__} has a name that begins with {self.shared!r}; the first is {next(model.named_parameters())[0]!r}")
         return parameters
@@ -239,24 +241,26 @@ class GradNorm(NamedWeighting):
     def move(self,
         losses: Float[Tensor, "task"],
         sizes: Float[Tensor, "task"], # Length of each task's gradient on the layer
+        present: Bool[Tensor, "task"] | None = None, # The tasks of the step; None: all
     ) -> None:
         "One step of the weights"
-        if self.steps == 0: self.first_losses.copy_(losses)
+        present = torch.ones_like(losses, dtype=torch.bool) if present is None else present
+        self.first_losses.copy_(torch.where(present & (self.first_losses == 0), losses, self.first_losses)) # 0: not seen yet
         self.steps += 1
-        pace = losses / self.first_losses
-        pace = pace / pace.mean()
+        pace = torch.where(present, losses / self.first_losses, 0)
+        pace = pace / pace[present].mean()
         weighted = self.weights * sizes
-        adam_step(self.weights, torch.sign(weighted - weighted.mean() * pace**self.alpha) * sizes, self.moments, int(self.steps), self.rate)
+        move_present(self.weights, torch.sign(weighted - weighted[present].mean() * pace**self.alpha) * sizes, self.moments, int(self.steps), self.rate, present)
         self.weights.clamp_(min=1e-3)
         self.weights *= len(self.tasks) / self.weights.sum()
 
     def combine(self, gradients, losses):
-        order = [list(losses).index(o) for o in self.tasks]
-        used, values = self.weights.clone(), self._vector(losses, self.weights)
-        sizes = gradients[:, self._columns].norm(dim=1)[order].to(used)
-        if torch.isfinite(sizes).all() and torch.isfinite(values).all(): self.move(values, sizes)
-        weights = torch.empty_like(used)
-        weights[order] = used / len(used) # of the mean
-        return weights.to(gradients) @ gradients
+        rows = [self.tasks.index(o) for o in losses] # the place of each gradient's task here
+        present = torch.zeros_like(self.weights, dtype=torch.bool)
+        present[rows] = True # rows without labels leave a task out
+        used, values, sizes = self.weights[rows], self._vector(losses, self.weights), torch.zeros_like(self.weights)
+        sizes[rows] = gradients[:, self._columns].norm(dim=1).to(used)
+        if torch.isfinite(sizes).all() and torch.isfinite(values).all(): self.move(values, sizes, present)
+        return (used / len(used)).to(gradients) @ gradients # of the mean
 
     def logs(self): return {f"weight/{task}": o for task, o in zip(self.tasks, self.weights.tolist())}

@@ -6,7 +6,8 @@ Docs: https://mtlkit.github.io/mtlkit/multitask/loss_weighting.html.md"""
 
 # %% auto #0
 __all__ = ['UNCERTAINTY_FORMS', 'check_number', 'check_whole', 'FixedWeighting', 'simplex_grid', 'tune_static', 'NamedWeighting',
-           'adam_step', 'UncertaintyWeighting', 'DynamicWeightAverage', 'RandomWeighting', 'FAMOWeighting']
+           'adam_step', 'move_present', 'UncertaintyWeighting', 'DynamicWeightAverage', 'RandomWeighting',
+           'FAMOWeighting']
 
 # %% ../../nbs/multitask/18_loss_weighting.ipynb #9318fd77
 import itertools
@@ -16,7 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from numbers import Integral, Real
 
 import torch
-from jaxtyping import Float
+from jaxtyping import Bool, Float
 from torch import Tensor, nn
 
 from ..tasks import unknown_name
@@ -113,6 +114,11 @@ class NamedWeighting(Weighting):
         state_dict = {name: own[name] if name == "task_names" else o[..., order] if o.dim() and o.shape[-1] == len(order) else o for name, o in state_dict.items()}
         return super().load_state_dict(state_dict, strict, assign)
 
+    def check_resumed(self, state):
+        theirs = bytes(state["task_names"].tolist()).decode().split("\n")
+        if theirs != self.tasks and next(self.parameters(), None) is not None:
+            raise ValueError(f"the run was begun with the tasks in the order {', '.join(theirs)}, now it is {', '.join(self.tasks)}; the optimiser knows the {type(self).__name__}'s numbers by their places, so resume in the old order")
+
     def _vector(self, values: Mapping[str, Tensor], like: Tensor, missing: float = 0.0) -> Float[Tensor, "task"]:
         "The tasks' values in this weighting's order"
         return torch.stack([values[o].detach().to(like) if o in values else torch.full_like(like[0], missing) for o in self.tasks])
@@ -130,6 +136,17 @@ def adam_step(
     moments[1].lerp_(gradient**2, 0.001)
     first, second = moments[0] / (1 - 0.9**step), moments[1] / (1 - 0.999**step)
     x -= learning_rate * first / (second.sqrt() + 1e-8)
+
+
+def move_present(
+    x: Float[Tensor, "task"], gradient: Float[Tensor, "task"], moments: Float[Tensor, "2 task"], step: int, learning_rate: float, # As for `adam_step`
+    present: Bool[Tensor, "task"], # The tasks of the step; the others' numbers and moments stay as they are
+) -> None:
+    "`adam_step` for the tasks that were in the step."
+    new_x, new_moments = x.clone(), moments.clone()
+    adam_step(new_x, gradient, new_moments, step, learning_rate)
+    x.copy_(torch.where(present, new_x, x))
+    moments.copy_(torch.where(present, new_moments, moments))
 
 # %% ../../nbs/multitask/18_loss_weighting.ipynb #738a00bb
 UNCERTAINTY_FORMS = {"cross_entropy": (1.0, 0.5), "squared": (0.5, 0.5), "absolute": (1.0, 1.0)} # factor of exp(−s)·loss, factor of s
@@ -249,20 +266,24 @@ class FAMOWeighting(NamedWeighting):
     def _above_floor(self, losses): return (losses - self.floor).clamp(min=1e-8)
 
     def forward(self, losses, shares):
-        whole = all(math.isclose(shares.get(o, 0.0), 1.0) for o in self.tasks)
+        whole = all(math.isclose(o, 1.0) for o in shares.values())
         now = self._vector(losses, self.logits) if whole else self.latest
-        weights = torch.softmax(self.logits, 0) / self._above_floor(now)
+        weights = torch.softmax(self.logits, 0) / self._above_floor(now) * self._present(shares)
         weights = dict(zip(self.tasks, weights / weights.sum()))
         return sum(weights[task] * loss for task, loss in losses.items())
+
+    def _present(self, step): return torch.tensor([float(o in step) for o in self.tasks]).to(self.logits) # rows without labels leave a task out
 
     def after_step(self, losses, again):
         for task, loss in losses.items():
             if loss < self.floor - 1e-6: raise ValueError(f"the loss of task {task!r} is {float(loss):.4g}, below FAMO's floor of {self.floor:g}; floor is what no loss falls below")
         before, after = (self._above_floor(self._vector(o, self.logits)).log() for o in (losses, again()))
-        z = torch.softmax(self.logits, 0)
+        present = self._present(losses)
+        z = torch.softmax(self.logits, 0) * present
+        z = z / z.sum()
         gained = before - after
         self.steps += 1
-        adam_step(self.logits, z * (gained - z @ gained) + self.decay * self.logits, self.moments, int(self.steps), self.rate)
-        self.latest.copy_(self._vector(losses, self.logits))
+        move_present(self.logits, z * (gained - z @ gained) + self.decay * self.logits, self.moments, int(self.steps), self.rate, present > 0)
+        self.latest.copy_(torch.where(present > 0, self._vector(losses, self.logits), self.latest))
 
     def logs(self): return {f"share/{task}": o for task, o in zip(self.tasks, torch.softmax(self.logits, 0).tolist())}

@@ -191,6 +191,12 @@ class Freezing:
             if id(parameter) not in seen: yield parameter
             seen.add(id(parameter))
 
+    def shared_parameters(self) -> list[nn.Parameter]:
+        "What every task uses: encoder and embeddings, and the decoder where there is one group only. Weightings that combine gradients do so on these."
+        if len(self.decoders) == 1: return list(self.parameters())
+        own = {id(o) for tasks in self.config.decoder_groups.values() for o in self.get_decoder_parameters(tasks[0])}
+        return [o for o in self.parameters() if id(o) not in own]
+
 # %% ../../nbs/multitask/12_shared_encoder.ipynb #94e84f57
 PLACES = {"shared": "shared_embeddings", "encoder": "shared_encoder", "decoder": "decoders.{}", "lm_head": "lm_heads.{}"}
 
@@ -224,6 +230,7 @@ class FromSeq2Seq:
         **kwargs, # For `from_pretrained`: dtype, revision, attn_implementation, …
     ):
         "A model whose groups all start as copies of the checkpoint's decoder and head. dtype and device stay the checkpoint's; in evaluation mode, as after `from_pretrained`."
+        if isinstance(name_or_model, nn.Module) and kwargs: raise TypeError(f"from_seq2seq knows no {', '.join(kwargs)}; further keywords are for loading a checkpoint, and here is a {type(name_or_model).__name__} in memory")
         source = name_or_model if isinstance(name_or_model, nn.Module) else AutoModelForSeq2SeqLM.from_pretrained(name_or_model, **kwargs)
         cls._check_source(source, name_or_model)
         matrix, head = source.get_input_embeddings().weight, source.get_output_embeddings().weight
@@ -352,6 +359,7 @@ def from_seq2seq(
 ):
     "The multi-task model of whichever family the checkpoint belongs to"
     dtype_and_more = {name: kwargs.pop(name) for name in list(kwargs) if name not in ("task_generation", "tie_lm_heads")}
-    source = name_or_model if isinstance(name_or_model, nn.Module) else AutoModelForSeq2SeqLM.from_pretrained(name_or_model, **dtype_and_more)
+    if isinstance(name_or_model, nn.Module): kwargs, source = kwargs | dtype_and_more, name_or_model # which says what it does not know
+    else: source = AutoModelForSeq2SeqLM.from_pretrained(name_or_model, **dtype_and_more)
     family = FAMILIES.get(source.config.model_type, MultiTaskBart) # the wrong one says which there are
     return family.from_seq2seq(source, decoder_groups, **kwargs)

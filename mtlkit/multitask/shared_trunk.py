@@ -204,6 +204,7 @@ class FromCausal:
         **kwargs, # For `from_pretrained`: dtype, revision, attn_implementation, …
     ):
         "A model that begins with the checkpoint's weights; only label heads and the adapters' inner halves are new. dtype and device stay the checkpoint's; in evaluation mode."
+        if isinstance(name_or_model, nn.Module) and kwargs: raise TypeError(f"from_causal knows no {', '.join(kwargs)}; further keywords are for loading a checkpoint, and here is a {type(name_or_model).__name__} in memory")
         source = name_or_model if isinstance(name_or_model, nn.Module) else AutoModelForCausalLM.from_pretrained(name_or_model, **kwargs)
         family = cls._family(source, name_or_model)
         known, layers = source.config.to_dict(), source.config.num_hidden_layers

@@ -65,6 +65,8 @@ def three_tasks_model(
     from transformers import AutoModelForCausalLM
 
     if arm not in (*ARMS, "single"): raise unknown_name("arm", arm, (*ARMS, "single"))
+    for task in tasks:
+        if task not in THREE_TASKS: raise unknown_name("task", task, THREE_TASKS)
     start = tiny_checkpoint("kogpt2", three_texts(), hidden_size=hidden_size, layers=layers, max_positions=64, seed=seed)
     tokenizer, options = load_tokenizer(start, "kogpt2"), ARMS.get(arm)
     with quiet_loading():
@@ -91,11 +93,14 @@ def train_three_tasks(
     from mtlkit.training import MultiTaskTrainer
     from transformers import Seq2SeqTrainingArguments
 
+    for task in (*rows, *(held_out or {})):
+        if task not in THREE_TASKS: raise unknown_name("task", task, THREE_TASKS)
+    every = max(1, steps // points)
     encoded = lambda examples: {o: encode_all("kogpt2", tokenizer, THREE_TASKS[o], examples[o]) for o in rows}
     with tempfile.TemporaryDirectory() as place, redirect_stdout(io.StringIO()):
         args = Seq2SeqTrainingArguments(
-            place, max_steps=steps, per_device_train_batch_size=rows_per_task * len(rows), learning_rate=learning_rate, warmup_steps=steps // 10, logging_steps=steps // points,
-            eval_strategy="steps" if held_out else "no", eval_steps=steps // points, per_device_eval_batch_size=100, save_strategy="no", report_to=[], use_cpu=True,
+            place, max_steps=steps, per_device_train_batch_size=rows_per_task * len(rows), learning_rate=learning_rate, warmup_steps=steps // 10, logging_steps=every,
+            eval_strategy="steps" if held_out else "no", eval_steps=every, per_device_eval_batch_size=100, save_strategy="no", report_to=[], use_cpu=True,
             remove_unused_columns=False, disable_tqdm=True, seed=seed, dataloader_pin_memory=False)
         trainer = MultiTaskTrainer(model, args, encoded(rows), AllTasks(), eval_dataset=encoded(held_out) if held_out else None, processing_class=tokenizer)
         trainer.train()

@@ -51,7 +51,7 @@ class LabelTokens:
 
     def _classes(self, name, inputs, attention_mask):
         "Each row's likeliest label, as a number"
-        return self(input_ids=inputs, attention_mask=attention_mask, position_ids=positions_of(attention_mask), task=name, use_cache=False).task_logits[name].argmax(-1).tolist()
+        with evaluating(self): return self(input_ids=inputs, attention_mask=attention_mask, position_ids=positions_of(attention_mask), task=name, use_cache=False).task_logits[name].argmax(-1).tolist()
 
 # %% ../../nbs/multitask/17b_trunk_answers.ipynb #a85b3c2a
 class TaskAnswering(LabelTokens):
@@ -102,7 +102,10 @@ class TaskAnswering(LabelTokens):
 
     def _generate_bundle(self, names, inputs, attention_mask, generation_config, settings):
         "Rows that can be answered in one call"
-        if self.config.tasks[names[0]]["head"] == "sequence": return self._spelt(names[0], inputs, attention_mask)
+        if self.config.tasks[names[0]]["head"] == "sequence":
+            if settings.get("return_dict_in_generate") or settings.get("streamer"): raise ValueError(f"task {names[0]!r} has a sequence head, whose label is not written token by token: leave return_dict_in_generate and streamer out, or call predict")
+            wanted = settings.get("num_return_sequences") or getattr(generation_config or self.generation_config, "num_return_sequences", None) or 1
+            return self._spelt(names[0], inputs, attention_mask).repeat_interleave(wanted, 0)
         numbers = torch.tensor([self.tasks.index(o) for o in names], device=self.device) # a tensor, because generate repeats tensors for beams
         return super().generate(inputs, generation_config, attention_mask=attention_mask, task_ids=numbers, **settings)
 

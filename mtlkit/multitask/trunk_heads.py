@@ -211,7 +211,7 @@ class TaskHeads:
 
     def _lm(self, names, states, labels, keep):
         "Language model: the logit at a place predicts the next token, so the labels are shifted here, and only here"
-        logits = self._head_of(names[0])(states[:, -keep:] if keep else states)
+        logits = self._head_of(names[0])(states[:, slice(-keep, None) if isinstance(keep, int) else keep]) # slice(0, None): all
         if labels is None: return logits, None, None
         if labels.dim() != 2: raise ValueError(f"task {names[0]!r} has a language-model head: labels are row × token, got a shape of {tuple(labels.shape)}")
         check_labels(names, labels[:, 1:], logits.shape[-1], "tokens")
@@ -284,6 +284,7 @@ class TrunkForward:
         """
         given = input_ids if inputs_embeds is None else inputs_embeds
         if given is None: raise ValueError("forward needs something to read: input_ids (or inputs_embeds), row × token")
+        if labels is not None and not (isinstance(logits_to_keep, int) and logits_to_keep == 0): raise ValueError("a loss needs the logits at every place; leave logits_to_keep out where labels are given")
         names = self.tasks_of_rows(task, len(given)) if task_ids is None else [self.tasks[i] for i in task_ids.tolist()]
         if labels is not None: use_cache = False
         cache = self._whole_cache(past_key_values, use_cache, names)
