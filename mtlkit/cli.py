@@ -145,13 +145,16 @@ def _settings(values):
 
     import yaml
 
-    known, found = [o.name for o in fields(load("mtlkit.decathlon.settings:Settings"))], {}
+    known, found = {o.name: str(o.type) for o in fields(load("mtlkit.decathlon.settings:Settings"))}, {}
     for one in values or []:
         key, sign, value = one.partition("=")
         if not sign: raise ValueError(f"{one!r} is not of the form KEY=VALUE")
         if key not in known: raise load("mtlkit.tasks:unknown_name")("setting", key, known)
         try: found[key] = yaml.safe_load(value)
         except yaml.YAMLError as error: raise ValueError(f"{one!r} is not a value: {str(error).splitlines()[0]}") from None
+        if isinstance(found[key], str) and "float" in known[key]: # YAML takes 2e-3, without a point, for text
+            try: found[key] = float(value)
+            except ValueError: pass # the settings say what is wrong
     return found
 
 

@@ -156,6 +156,20 @@ def test_enough_beams_find_the_best_answer_of_all():
     assert tuple(found.sequences[0].tolist())[:len(answer)] == answer and abs(found.sequences_scores.item() - score) < 1e-9
 
 
+# %% nbs/decathlon/55a_answering.ipynb #5c1a7e41
+def test_a_pad_inside_an_answer_does_not_end_it():
+    "a pad inside an answer does not end it"
+    model, batch = small_model(), questions()
+    with torch.no_grad():
+        model.decoder.pointer_generator.vocabulary.bias[1] += 6 # pads are likely
+        model.decoder.pointer_generator.gamma.bias += 3
+    for beams in (2, 4):
+        found = model.generate(**batch, num_beams=beams, return_dict_in_generate=True)
+        written = found.probabilities > 0
+        assert (found.sequences[written] == 1).any() and (found.sequences.shape[1] == 9 or (found.sequences == 3).any(1).all())
+        torch.testing.assert_close(found.sequences_scores, found.probabilities.where(written, 1).log().sum(1) / written.sum(1))
+
+
 # %% nbs/decathlon/55a_answering.ipynb #eeec3fdd
 def test_wrong_options_are_named():
     "wrong options are named"
@@ -163,3 +177,6 @@ def test_wrong_options_are_named():
     with pytest.raises(ValueError, match="consistent"): model.generate(**batch, decoding="consistant")
     with pytest.raises(ValueError, match="at least 1"): model.generate(**batch, max_new_tokens=0)
     with pytest.raises(ValueError, match="num_beams"): model.generate(**batch, num_beams=2, decoding="published")
+    with pytest.raises(ValueError, match="unknown decoding ''"): model.generate(**batch, decoding="")
+    with pytest.raises(ValueError, match="a copied word has the number .*, where there are 40 words; pass the batch's extra_ids"): model.generate(**{**batch, "extra_ids": None}, output_scores=True)
+    with pytest.raises(ValueError, match="a batch needs at least one row and one word of context_ids, got a shape of \\(0, 9\\)"): model.generate(**{name: o if name == "extra_ids" else o[:0] for name, o in batch.items()})

@@ -186,3 +186,7 @@ def test_missing_and_unexpected_names_are_one_error():
     with pytest.raises(ValueError, match="transformer_heads|num_heads"): MQAN.from_decanlp(weights, table, transformer_head=3)
     with pytest.raises(ValueError, match="rnn_layers"): MQAN.from_decanlp(weights, table, rnn_layers=2)
     with pytest.raises(ValueError, match="other sizes"): MQAN.from_decanlp(weights, table, dimension=12)
+    for lacking in ({}, {name: o for name, o in public_weights(model).items() if name != "out.weight"}):
+        with pytest.raises(ValueError, match="the weights lack: .*"): MQAN.from_decanlp(lacking, table)
+    with pytest.raises(ValueError, match="dtype=float16: the weights are float32"): MQAN.from_decanlp(public_weights(model), table, dtype=torch.float16)
+    with pytest.raises(ValueError, match="eps=5: the mixture of this network"): MQAN.from_decanlp(public_weights(model), table, eps=5)

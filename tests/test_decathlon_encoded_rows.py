@@ -41,6 +41,7 @@ def test_rows_come_back_from_the_file_as_they_were_in_memory(some_examples_some_
         ours, theirs = processor.collate(picked), processor.collate([expected[i] for i in (0, 99, 100, 1000, -1)])
         assert ours.pop("extra_words") == theirs.pop("extra_words") and all(ours[name].equal(theirs[name]) for name in theirs)
         assert not rows[5]["context_ids"].flags.owndata and not rows[5]["context_ids"].flags.writeable # a view of the file
+        assert [o["answer_ids"].tolist() for o in rows[998:]] == [o["answer_ids"].tolist() for o in expected[998:]] and rows[5:2] == []
         with pytest.raises(IndexError): rows[1001]
 
 

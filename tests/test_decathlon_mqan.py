@@ -3,6 +3,7 @@
 import pytest
 import tempfile
 import torch
+from transformers import AutoModel
 
 from mtlkit.decathlon.mqan import MQAN, MQANConfig
 
@@ -80,6 +81,9 @@ def test_a_saved_model_comes_back_bit_for_bit_and_the_table_is_saved_once():
     for (name, a), (same, b) in zip(model.state_dict().items(), again.state_dict().items(), strict=True): assert name == same and torch.equal(a, b)
     batch = some_batch()
     assert torch.equal(model(**batch).loss, again(**batch).loss) and torch.equal(model.generate(**batch), again.generate(**batch))
+    with tempfile.TemporaryDirectory() as place:
+        model.save_pretrained(place)
+        assert type(AutoModel.from_pretrained(place)) is MQAN
 
 
 # %% nbs/decathlon/55_mqan.ipynb #e553ec81
@@ -155,3 +159,25 @@ def test_activation_checkpointing_changes_no_loss_and_no_gradient_and_is_switche
     for a, b in zip(kept, found(), strict=True): torch.testing.assert_close(a, b, atol=1e-12, rtol=1e-9)
     model.activation_checkpointing_disable()
     assert not model.encoder.context.gradient_checkpointing
+
+
+# %% nbs/decathlon/55_mqan.ipynb #5c1a7e42
+@pytest.mark.gpu
+def test_on_a_gpu_the_lstms_run_packed_and_bf16_autocast_trains_and_answers_as_the_cpu_does():
+    "on a GPU the LSTMs run packed and bf16 autocast trains and answers as the CPU does"
+    torch.manual_seed(0)
+    model, batch = MQAN(MQANConfig(300, 200, 50, 64, 64, dropout=0.0, coattention_dropout=0.0)), {name: torch.randint(4, 200, (8, n)) for name, n in (("context_ids", 40), ("question_ids", 9), ("answer_ids", 7))}
+    batch["context_ids"][3:, 20:] = 1
+    batch["labels"] = batch["answer_ids"][:, 1:]
+    there, on_gpu = model.train()(**batch).loss, {name: o.cuda() for name, o in batch.items()}
+    there.backward()
+    norm = torch.nn.utils.get_total_norm([o.grad for o in model.parameters() if o.grad is not None]).item()
+    model = model.cuda()
+    for enabled, tolerance in ((False, 1e-3), (True, 0.05)):
+        model.zero_grad()
+        with torch.autocast("cuda", torch.bfloat16, enabled=enabled): loss = model(**on_gpu).loss
+        loss.backward()
+        here = torch.nn.utils.get_total_norm([o.grad for o in model.parameters() if o.grad is not None]).item()
+        assert abs(loss.item() / there.item() - 1) < tolerance and abs(here / norm - 1) < 2 * tolerance, (enabled, loss, there, here, norm)
+        with torch.autocast("cuda", torch.bfloat16, enabled=enabled): words = model.generate(on_gpu["context_ids"], on_gpu["question_ids"], max_new_tokens=5)
+        assert words.shape == (8, 5) or (words == 3).any(1).all()

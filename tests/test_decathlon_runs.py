@@ -2,6 +2,7 @@
 
 import io
 import pytest
+import torch
 from contextlib import redirect_stdout
 
 
@@ -38,6 +39,13 @@ def test_a_folder_answers_alone_and_says_where_each_word_came_from(place_setting
     for word in found.words:
         assert word.source == max(word.shares, key=word.shares.get) and 0 < sum(word.shares.values()) <= 1 + 1e-6
     assert all(name in found.coloured() for name in ("vocabulary", "context", "question"))
+    from mtlkit.decathlon.answering import MQANAnswers
+    ids = {word: processor.vocabulary.ids[word] for word in ("positive", "negative")}
+    answer = torch.tensor([[2, *ids.values(), 3]]) # begins with a copied <init>
+    class Stub:
+        device = "cpu"
+        def generate(self, **_): return MQANAnswers(sequences=answer, sources=torch.tensor([[1, 2, 0, 2]]), shares=torch.eye(3)[[1, 2, 0, 2]][None])
+    assert [(word.text.strip(), word.source) for word in ask((Stub(), processor), "a positive or negative film .", "which?").words] == [("positive", "question"), ("negative", "vocabulary")]
 
 
 # %% nbs/decathlon/56b_runs.ipynb #314fe74e
@@ -102,12 +110,14 @@ def test_word_vectors_from_a_file_and_an_encoder_beside_them_reach_the_network_a
 def test_a_task_of_one_s_own_trains_is_scored_and_asked_like_the_ten():
     "a task of one's own trains, is scored and asked like the ten"
     import json
+    import subprocess
+    import sys
     import tempfile
     from pathlib import Path
 
     import pytest
     from mtlkit.decathlon.runs import ask, evaluate, train
-    from mtlkit.decathlon.settings import Settings
+    from mtlkit.decathlon.settings import Settings, task_named
     from mtlkit.tasks import Task, register_task
 
     with pytest.raises(ValueError, match="unknown task 'odd_one_in'"): Settings(tasks=("odd_one_in",))
@@ -119,6 +129,10 @@ def test_a_task_of_one_s_own_trains_is_scored_and_asked_like_the_ten():
             (Path(place) / "odd_one_out" / f"{split}.jsonl").write_text("".join(json.dumps({"context": f"red blue {word} green", "question": "Which word does not belong?", "answer": word}) + "\n" for word in ("dog", "cup", "tree", "sea")))
         with redirect_stdout(io.StringIO()): train(Settings(f"{place}/run", data=place, tasks=("odd_one_out",), steps=3, batch_size=2, dimension=16, hidden=16, warmup=2), report=lambda line: None)
         found = evaluate(f"{place}/run")
+        script = f"from mtlkit.decathlon.runs import evaluate, held_out_from; assert set(evaluate({place + '/run'!r})['scores']) == {{'odd_one_out'}} == set(held_out_from({place + '/run'!r}, {place!r}))"
+        subprocess.run([sys.executable, "-c", script], check=True) # another process, where nobody has registered it
+        defined = Settings(f"{place}/other", data=place, tasks=("defined_odd",), define={"odd_one_in": {"question": "Which word belongs?", "metrics": ["exact_match"]}, "defined_odd": {"question": "Which one is odd?"}})
+        assert task_named("odd_one_in").question == "Which word belongs?" and task_named("defined_odd").name in defined.tasks
         assert set(found["scores"]) == {"odd_one_out"} and len(found["answers"]["odd_one_out"]) == 4 and len(ask(f"{place}/run", "red blue dog", "Which word does not belong?", max_new_tokens=2).words) <= 2
 
 

@@ -35,6 +35,10 @@ def test_what_cannot_be_done_is_said_in_one_line_before_any_work():
     assert Settings(tasks="squad").tasks == ("squad",)
     with pytest.raises(ValueError, match="no folder"): Settings(data="/nowhere")
     with pytest.raises(ValueError, match="no file /nowhere/glove.txt"): Settings(vectors="/nowhere/glove.txt")
+    for wrong, message in ((dict(output=2026), r"output must be a path in text, got 2026; a folder called 2026 is \./2026"), (dict(output=""), "output must be a path"), (dict(data=3), "data must be a path"), (dict(vectors=5), "vectors must be a path"),
+                           (dict(tasks=None), "tasks must be a list of names"), (dict(tasks=3), "tasks must be a list of names"), (dict(options=5), "options must be names with values"), (dict(difficulty=5), "difficulty must be"),
+                           (dict(seed="abc"), "seed must be a whole number from 0, got 'abc'"), (dict(seed=-1), "seed must be"), (dict(seed=True), "seed must be"), (dict(define={"squad": {}}), "one of the ten"), (dict(define={"odd": {"questoin": "?"}}), "define: task 'odd'")):
+        with pytest.raises(ValueError, match=message): Settings(**wrong)
 
 
 # %% nbs/decathlon/56a_settings.ipynb #52e1d327

@@ -9,8 +9,8 @@ __all__ = ['TASKS', 'read_decathlon', 'score_table', 'deca_score', 'read_origina
            'Vocab', 'load_vectors', 'embedding_table', 'default_table', 'MQANProcessor', 'EncodingReport',
            'EncodedRows', 'write_rows', 'ContextualVectors', 'Coattention', 'Compression', 'PointerGenerator', 'MQAN',
            'MQANConfig', 'MQANOutput', 'MQANAnswers', 'from_decanlp', 'fully_joint', 'first_then_all',
-           'anti_curriculum', 'oversampled', 'short_first', 'long_first', 'decathlon_study', 'Settings', 'ask',
-           'answers']
+           'anti_curriculum', 'oversampled', 'short_first', 'long_first', 'decathlon_study', 'Settings', 'train',
+           'evaluate', 'ask', 'answers']
 
 # %% ../../nbs/decathlon/50_overview.ipynb #d9f47deb
 from importlib import import_module
@@ -34,7 +34,8 @@ _MODULES = { # module of this package → its public names that are found here
     "decanlp": ("from_decanlp",),
     "curriculum": ("fully_joint", "first_then_all", "anti_curriculum", "oversampled", "short_first", "long_first"),
     "results": ("decathlon_study",),
-    "runs": ("Settings", "ask", "answers"),
+    "settings": ("Settings",),
+    "runs": ("train", "evaluate", "ask", "answers"),
 }
 _PLACES = {name: module for module, names in _MODULES.items() for name in names}
 
@@ -53,4 +54,4 @@ def __dir__():
 _all_ = ["TASKS", "read_decathlon", "score_table", "deca_score", "read_original", "CORPORA", "corpus", "tokenize", "detokenize", "Vocab", "load_vectors",
          "embedding_table", "default_table", "MQANProcessor", "EncodingReport", "EncodedRows", "write_rows", "ContextualVectors", "Coattention", "Compression",
          "PointerGenerator", "MQAN", "MQANConfig", "MQANOutput", "MQANAnswers", "from_decanlp", "fully_joint", "first_then_all", "anti_curriculum",
-         "oversampled", "short_first", "long_first", "decathlon_study", "Settings", "ask", "answers"]
+         "oversampled", "short_first", "long_first", "decathlon_study", "Settings", "train", "evaluate", "ask", "answers"]

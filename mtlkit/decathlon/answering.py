@@ -24,7 +24,7 @@ SOURCES = ("vocabulary", "context", "question") # What the numbers in `MQANAnswe
 
 @dataclass
 class MQANAnswers(ModelOutput):
-    "What `generate(return_dict_in_generate=True)` returns; after the end of an answer all is 0, ids are pads."
+    "What `generate(return_dict_in_generate=True)` returns; after the end of an answer all is 0, ids are pads (with the published decoding the network writes on)."
     sequences: Tensor | None = None # batch × step: extended ids
     probabilities: Tensor | None = None # batch × step: of the word that was chosen
     shares: Tensor | None = None # batch × step × 3: its parts from vocabulary, context, question; they add up to `probabilities`
@@ -187,17 +187,20 @@ class Answering:
         answer_ids=None, labels=None, task=None, extra_words=None, # Not looked at: a whole batch may be passed
     ) -> Int[Tensor, "batch steps"] | MQANAnswers:
         "Answers as extended ids, without `init`, ended by eos and filled with pads; the published decoding writes on after eos until all rows have ended."
-        steps, decoding = self.config.max_new_tokens if max_new_tokens is None else max_new_tokens, decoding or self.config.decoding
+        steps, decoding = self.config.max_new_tokens if max_new_tokens is None else max_new_tokens, self.config.decoding if decoding is None else decoding
         if decoding not in ("consistent", "published"): raise unknown_name("decoding", decoding, ("consistent", "published"))
         if steps < 1 or num_beams < 1: raise ValueError(f"max_new_tokens and num_beams must be at least 1, got {steps} and {num_beams}")
         if num_beams > 1 and (decoding == "published" or output_scores): raise ValueError('num_beams above 1 goes neither with decoding="published" nor with output_scores')
+        copied = [self._copied(context_ids, context_copy_ids), self._copied(question_ids, question_copy_ids)]
+        extra = context_ids.new_empty(0) if extra_ids is None else extra_ids
+        if output_scores and (highest := max((int(o.max()) for o in copied if o.numel()), default=0)) >= (room := self.config.generative_size + len(extra)):
+            raise ValueError(f"output_scores gives each word a place, and a copied word has the number {highest}, where there are {room} words; pass the batch's extra_ids")
         training = self.training
         self.eval()
         try:
-            encoded = self.encode(context_ids, question_ids, self._copied(context_ids, context_copy_ids), self._copied(question_ids, question_copy_ids),
+            encoded = self.encode(context_ids, question_ids, *copied,
                                   context_vectors=context_vectors, question_vectors=question_vectors)
             state = DecodingState(self, encoded, num_beams, steps, decoding == "published")
-            extra = context_ids.new_empty(0) if extra_ids is None else extra_ids
             answers = self._greedy(state, steps, extra, drop_finished, return_dict_in_generate, output_scores) if num_beams == 1 else self._beams(state, steps, extra, drop_finished, length_penalty)
         finally: self.train(training)
         return answers if return_dict_in_generate or output_scores else answers.sequences
@@ -272,7 +275,7 @@ class Answering:
                 state.keep(rows)
                 closed, totals, lines, facts, words, ended = closed[rows], totals[rows], lines[rows], facts[rows], words[rows], tuple(o[rows] for o in ended)
         scores, sequences, about = answers
-        length = int((sequences != config.pad_token_id).sum(1).max())
+        length = max(1, int(((about[..., 0] > 0) * torch.arange(1, steps + 1, device=device)).max())) # a pad may stand inside an answer: it can be copied
         return _answers(sequences[:, :length], about[:, :length], sequences_scores=scores)
 
 # %% ../../nbs/decathlon/55a_answering.ipynb #435c27c8

@@ -17,6 +17,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from .pointer_generator import EPSILON
 from ..tasks import unknown_name
 
 # %% ../../nbs/decathlon/55b_decanlp.ipynb #16528f2c
@@ -65,7 +66,11 @@ SIZES = {"dimension": "hidden_size", "emb_dim": "embedding_size", "transformer_h
 
 def _settings(weights, embeddings, given):
     "The configuration: what the tensors' shapes say, then what the caller says, under our names or the public code's"
-    given = {SIZES.get(name, name): value for name, value in given.items() if name not in ("seed", "dtype", "eps")}
+    given = {SIZES.get(name, name): value for name, value in given.items()}
+    given.pop("seed", None) # of the reference run; it decides nothing here
+    if (eps := given.pop("eps", EPSILON)) != EPSILON: raise ValueError(f"eps={eps!r}: the mixture of this network, as of the public code, adds {EPSILON:g}")
+    kind = str(next(iter(weights.values())).dtype).removeprefix("torch.") if weights else None
+    if kind and (asked := str(given.pop("dtype", kind)).removeprefix("torch.")) != kind: raise ValueError(f"dtype={asked}: the weights are {kind}, and the model has their number type; convert it afterwards with model.to(torch.{asked})")
     if given.pop("rnn_layers", 1) != 1: raise ValueError("only checkpoints with rnn_layers=1, as published, can be read")
     shape = lambda name: weights[name].shape
     found = {"full_size": len(embeddings), "embedding_size": embeddings.shape[1]}
@@ -161,12 +166,13 @@ def from_decanlp(
     known = set(MQANConfig().to_dict())
     for name in settings:
         if name not in known: raise unknown_name("size", name, {*known, *SIZES})
-    settings = MQANConfig(**settings)
-    names = public_names(settings.num_layers)
+    names = public_names(settings.get("num_layers", MQANConfig().num_layers))
     wanted = {o for several in names.values() for o in several}
     missing, unexpected = sorted(wanted - set(weights)), sorted(set(weights) - wanted - set(UNUSED))
     if missing or unexpected:
-        raise ValueError("; ".join(f"{kind}: {', '.join(found)}" for kind, found in (("the weights lack", missing), ("the weights have what MQAN does not know", unexpected)) if found))
+        named = lambda found: ", ".join(found[:8]) + (f" and {len(found) - 8} more" if len(found) > 8 else "")
+        raise ValueError("; ".join(f"{kind}: {named(found)}" for kind, found in (("the weights lack", missing), ("the weights have what MQAN does not know", unexpected)) if found))
+    settings = MQANConfig(**settings)
     own = MQAN(settings, embeddings).to(weights["out.weight"].dtype)
     state = {"embeddings.weight": embeddings.to(weights["out.weight"].dtype)}
     for name, several in names.items(): state[name] = torch.stack([weights[o] for o in several]) if len(several) > 1 else weights[several[0]]

@@ -32,6 +32,7 @@ def write_rows(
     "Write encoded rows into a file that `EncodedRows` maps; `ValueError` where there are none."
     import pyarrow as pa
 
+    if rows_at_once < 1: raise ValueError(f"rows_at_once must be at least 1, got {rows_at_once}")
     path, schema, held, n = Path(path), _schema(), [], 0
     path.parent.mkdir(parents=True, exist_ok=True)
     staged = path.with_name(path.name + ".part")
@@ -74,7 +75,8 @@ class EncodedRows(Sequence):
 
     def __len__(self) -> int: return self.ends[-1]
 
-    def __getitem__(self, number: int) -> dict:
+    def __getitem__(self, number: int | slice) -> dict | list[dict]:
+        if isinstance(number, slice): return [self[i] for i in range(*number.indices(len(self)))]
         number = range(len(self))[number]
         batch = bisect_right(self.ends, number)
         i = number - (self.ends[batch - 1] if batch else 0)

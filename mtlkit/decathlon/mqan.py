@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor, nn
-from transformers import PretrainedConfig, PreTrainedModel
+from transformers import AutoConfig, AutoModel, PretrainedConfig, PreTrainedModel
 from transformers.utils import ModelOutput
 
 from .answering import Answering
@@ -188,6 +188,8 @@ class MQAN(Answering, PreTrainedModel):
         question_vectors: Float[Tensor, "batch m contextual"] | None = None,
     ) -> Encoded:
         "Run the encoder"
+        for part, ids in (("context", context_ids), ("question", question_ids)):
+            if not ids.numel(): raise ValueError(f"a batch needs at least one row and one word of {part}_ids, got a shape of {tuple(ids.shape)}")
         pad, context, question = self.config.pad_token_id, self._read(context_ids, context_vectors, "context"), self._read(question_ids, question_vectors, "question")
         if not self.config.coattention:
             context_ids, context_copy_ids = (torch.cat(o, 1) for o in ((context_ids, question_ids), (context_copy_ids, question_copy_ids)))
@@ -263,3 +265,7 @@ def sums_and_counts(losses: Float[Tensor, "batch"], counts: Int[Tensor, "batch"]
     rows = {}
     for row, name in enumerate(task): rows.setdefault(name, []).append(row)
     return {o: losses[i].sum() for o, i in rows.items()}, {o: counts[i].sum() for o, i in rows.items()}
+
+
+AutoConfig.register("mqan", MQANConfig, exist_ok=True) # on import of this module, so that the Auto classes know our folders
+AutoModel.register(MQANConfig, MQAN, exist_ok=True)

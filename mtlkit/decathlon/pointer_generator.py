@@ -72,6 +72,7 @@ def target_log_probabilities(
 ) -> Float[Tensor, "rows"]: # float32 at least
     "log softmax(features · weightᵀ + bias) at the targets."
     kind = features.device.type
+    if not torch.is_grad_enabled(): features, weight, bias = features.detach(), weight.detach(), bias.detach() # then the table of probabilities is not kept
     if torch.is_autocast_enabled(kind): features, weight, bias = (o.to(torch.get_autocast_dtype(kind)) for o in (features, weight, bias))
     with torch.autocast(kind, enabled=False): return _TargetLogProbabilities.apply(features, weight, bias, targets)
 

@@ -9,13 +9,14 @@ __all__ = ['COLOURS', 'train', 'answers', 'load', 'evaluate', 'settings_of', 're
 
 # %% ../../nbs/decathlon/56b_runs.ipynb #1ceb72eb
 import json
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from .settings import Settings, build, examples_from_files, load_examples, order_of, training_arguments
-from ..tasks import Example
+from ..tasks import Example, known_tasks, register_task
 
 # %% ../../nbs/decathlon/56b_runs.ipynb #1bab9e97
 def train(
@@ -108,7 +109,10 @@ def load(folder: str | Path) -> tuple: # Network, processor
 
     place = Path(folder) / "model" if (Path(folder) / "model").is_dir() else Path(folder)
     if not (place / "config.json").is_file(): raise FileNotFoundError(f"{folder} holds no trained network (no config.json); give a folder that `mtlkit decathlon train` made")
-    return MQAN.from_pretrained(place).eval(), MQANProcessor.from_pretrained(place)
+    processor = MQANProcessor.from_pretrained(place)
+    for task in processor.tasks.values(): # one's own, trained elsewhere
+        if task.name not in known_tasks(): register_task(task)
+    return MQAN.from_pretrained(place).eval(), processor
 
 
 def evaluate(
@@ -117,12 +121,13 @@ def evaluate(
     *, model=None, processor=None, # Where they are at hand already
     **generation,
 ) -> dict: # "scores" by task, "deca_score", "answers" by task
-    "Answer the test examples and score them, each task by its own metric."
+    "Answer the test examples, as the task's own `generation` and `generation` here say, and score them, each task by its own metric."
     from mtlkit.decathlon.scores import deca_score, scores
 
     if model is None: model, processor = load(folder)
     if examples is None: examples = load_examples(Settings(**_stored(folder) | {"vectors": None}))[1] # the network has its vectors: their file may be gone
-    found = {task: answers(model, processor, some, **{"max_new_tokens": model.config.max_new_tokens, **generation}) for task, some in examples.items()}
+    longest = lambda task: min(model.config.max_new_tokens, processor.tasks[task].generation.get("max_new_tokens", math.inf))
+    found = {task: answers(model, processor, some, **{**processor.tasks[task].generation, "max_new_tokens": longest(task), **generation}) for task, some in examples.items()}
     return {"scores": scores(found, examples), "deca_score": deca_score(found, examples), "answers": found}
 
 
@@ -195,16 +200,17 @@ def ask(
 ) -> Answer:
     "Answer one question about one context; an empty one is a `ValueError`."
     from mtlkit.decathlon.answering import SOURCES
-    from mtlkit.decathlon.text import detokenize
+    from mtlkit.decathlon.text import INIT, PAD, detokenize
 
     model, processor = load(source) if isinstance(source, (str, Path)) else source
     batch = processor(context, question)
     extra = batch.pop("extra_words")
     found = model.generate(**{name: o.to(model.device) for name, o in batch.items()}, return_dict_in_generate=True, **generation)
-    tokens = processor.words(found.sequences[0].tolist(), extra)
+    ids = found.sequences[0].tolist()
+    tokens, places = processor.words(ids, extra), [i for i, number in enumerate(ids) if number not in (PAD, INIT)] # marks inside an answer are no words
     words, before = [], ""
-    for i in range(len(tokens)):
-        text = detokenize(tokens[:i + 1])
-        words.append(Word(text[len(before):], SOURCES[int(found.sources[0, i])], dict(zip(SOURCES, found.shares[0, i].tolist()))))
+    for number, place in zip(range(len(tokens)), places):
+        text = detokenize(tokens[:number + 1])
+        words.append(Word(text[len(before):], SOURCES[int(found.sources[0, place])], dict(zip(SOURCES, found.shares[0, place].tolist()))))
         before = text
     return Answer(tuple(words))

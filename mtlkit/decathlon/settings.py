@@ -16,7 +16,7 @@ from itertools import chain
 from pathlib import Path
 
 from .ten_tasks import TASKS
-from ..tasks import Example, Task, get_task, known_tasks, unknown_name
+from ..tasks import Example, Task, get_task, known_tasks, register_task, unknown_name
 
 # %% ../../nbs/decathlon/56a_settings.ipynb #6e068e31
 ORDERS = ("joint", "curriculum", "anti_curriculum", "short_first", "long_first", "oversampled")
@@ -51,9 +51,12 @@ class Settings:
     max_answer: int = 60
     seed: int = 0
     options: Mapping = field(default_factory=dict, hash=False) # Further entries of the model's configuration, such as the ablations
+    define: Mapping = field(default_factory=dict, hash=False) # Tasks of your own: name → arguments of `Task`, such as {question: …, metrics: [exact_match]}; with `data`
 
     def __post_init__(self):
+        self._check_kinds()
         object.__setattr__(self, "tasks", (self.tasks,) if isinstance(self.tasks, str) else tuple(self.tasks))
+        self._define_tasks()
         if not self.tasks: raise ValueError("tasks is empty; name at least one of the ten")
         for task in self.tasks: task_named(task)
         if twice := [o for i, o in enumerate(self.tasks) if o in self.tasks[:i]]: raise ValueError(f"tasks names {twice[0]!r} twice")
@@ -66,6 +69,23 @@ class Settings:
         if self.data == "embedded" and (own := [o for o in self.tasks if o not in TASKS]):
             raise ValueError(f"there are no embedded texts for task {own[0]!r}; give data=FOLDER with {own[0]}/train.jsonl and {own[0]}/validation.jsonl")
         if self.options: self._check_options()
+
+    def _check_kinds(self):
+        for name, empty in (("output", False), ("data", False), ("vectors", True), ("contextual", True)):
+            value = getattr(self, name)
+            if isinstance(value, Path): object.__setattr__(self, name, str(value))
+            elif not (isinstance(value, str) and value or empty and value is None): raise ValueError(f"{name} must be a path in text, got {value!r}; a folder called {value} is ./{value}")
+        if not isinstance(self.tasks, (str, Sequence)) or not all(isinstance(o, str) for o in self.tasks): raise ValueError(f"tasks must be a list of names such as [squad, woz], got {self.tasks!r}")
+        if not isinstance(self.difficulty, (str, Mapping)): raise ValueError(f"difficulty must be 'answer_length', or a number for each task, got {self.difficulty!r}")
+        for name in ("options", "define"):
+            if not isinstance(getattr(self, name), Mapping): raise ValueError(f"{name} must be names with values, such as {'{self_attention: false}' if name == 'options' else '{my_task: {question: What is odd?, metrics: [exact_match]}}'}, got {getattr(self, name)!r}")
+        if isinstance(self.seed, bool) or not isinstance(self.seed, int) or self.seed < 0: raise ValueError(f"seed must be a whole number from 0, got {self.seed!r}")
+
+    def _define_tasks(self):
+        for name, arguments in self.define.items():
+            if name in TASKS: raise ValueError(f"define names {name!r}, which is one of the ten; choose another name for your task")
+            try: register_task(Task(name, **arguments), replace=True)
+            except (TypeError, ValueError) as error: raise ValueError(f"define: task {name!r}: {error}") from None
 
     def _check_numbers(self):
         for name in ("steps", "batch_size", "examples", "warmup", "vocabulary", "dimension", "heads", "layers", "hidden", "first", "max_context", "max_question", "max_answer"):
@@ -108,7 +128,8 @@ def task_named(
     "A task by its name; `UnknownName` for one that is neither of the ten nor registered."
     if name in TASKS: return TASKS[name]
     if name in known_tasks(): return get_task(name)
-    raise unknown_name("task", name, [*TASKS, *(o for o in known_tasks() if o not in TASKS)])
+    error = unknown_name("task", name, [*TASKS, *(o for o in known_tasks() if o not in TASKS)])
+    raise type(error)(f"{error}; a task of your own is defined by define={{{name}: {{question: …, metrics: [exact_match]}}}}")
 
 # %% ../../nbs/decathlon/56a_settings.ipynb #7c9307f8
 class FileExamples(Sequence):
