@@ -51,7 +51,7 @@ class Settings:
     max_answer: int = 60
     seed: int = 0
     options: Mapping = field(default_factory=dict, hash=False) # Further entries of the model's configuration, such as the ablations
-    define: Mapping = field(default_factory=dict, hash=False) # Tasks of your own: name → arguments of `Task`, such as {question: …, metrics: [exact_match]}; with `data`
+    define: Mapping = field(default_factory=dict, hash=False) # Tasks of your own: name → arguments of `Task`, such as {question: "What is odd?", metrics: [exact_match]}; with `data`
 
     def __post_init__(self):
         self._check_kinds()
@@ -77,8 +77,8 @@ class Settings:
             elif not (isinstance(value, str) and value or empty and value is None): raise ValueError(f"{name} must be a path in text, got {value!r}; a folder called {value} is ./{value}")
         if not isinstance(self.tasks, (str, Sequence)) or not all(isinstance(o, str) for o in self.tasks): raise ValueError(f"tasks must be a list of names such as [squad, woz], got {self.tasks!r}")
         if not isinstance(self.difficulty, (str, Mapping)): raise ValueError(f"difficulty must be 'answer_length', or a number for each task, got {self.difficulty!r}")
-        for name in ("options", "define"):
-            if not isinstance(getattr(self, name), Mapping): raise ValueError(f"{name} must be names with values, such as {'{self_attention: false}' if name == 'options' else '{my_task: {question: What is odd?, metrics: [exact_match]}}'}, got {getattr(self, name)!r}")
+        for name, such_as in (("options", "{self_attention: false}"), ("define", "{my_task: {question: 'What is odd?', metrics: [exact_match]}}")):
+            if not isinstance(getattr(self, name), Mapping): raise ValueError(f"{name} must be names with values, such as {such_as}, got {getattr(self, name)!r}")
         if isinstance(self.seed, bool) or not isinstance(self.seed, int) or self.seed < 0: raise ValueError(f"seed must be a whole number from 0, got {self.seed!r}")
 
     def _define_tasks(self):
@@ -129,7 +129,7 @@ def task_named(
     if name in TASKS: return TASKS[name]
     if name in known_tasks(): return get_task(name)
     error = unknown_name("task", name, [*TASKS, *(o for o in known_tasks() if o not in TASKS)])
-    raise type(error)(f"{error}; a task of your own is defined by define={{{name}: {{question: …, metrics: [exact_match]}}}}")
+    raise type(error)(f"{error}; a task of your own is defined by define={{{name}: {{question: '…', metrics: [exact_match]}}}}")
 
 # %% ../../nbs/decathlon/56a_settings.ipynb #7c9307f8
 class FileExamples(Sequence):
