@@ -138,7 +138,8 @@ class TaskGradients:
     def _gather_gradients(self, model, inputs, counts):
         "In place of Trainer's backward pass: forward and backward for one task after the other, each over its own rows only; DDP's own reduction is kept out of it"
         model.train()
-        parameters, total = self._trained(), 0.0
+        if self._gradients is None: self._step_parameters = self._trained() # once a step: looking through all modules takes a millisecond
+        parameters, total = self._step_parameters, 0.0
         if self._gradients is None: self._gradients = torch.zeros(len(counts), sum(o.numel() for o in parameters), device=self.args.device, dtype=torch.promote_types(parameters[0].dtype, torch.float32))
         places = {task: row.split([o.numel() for o in parameters]) for task, row in zip(counts, self._gradients)}
         for part in [o for o in inputs["parts"] if any(o["label_counts"].values())] or inputs["parts"][:1]:
@@ -149,11 +150,16 @@ class TaskGradients:
                 total += loss.detach()
         return total / len(counts) * self.args.world_size
 
-    def floating_point_ops(self, inputs): return sum(super(TaskGradients, self).floating_point_ops(o) for o in inputs.get("parts", [inputs]))
+    def floating_point_ops(self, inputs):
+        "Trainer's estimate goes by the tokens read; it looks through all modules, so it is asked once"
+        first, *others = inputs.get("parts", [inputs])
+        name, found = getattr(self.model, "main_input_name", "input_ids"), super().floating_point_ops(first)
+        read = lambda part: part[name].numel() if name in part else 0
+        return found * (1 + sum(map(read, others)) / max(1, read(first))) if others else found
 
     def _follow_combined_gradient(self, losses):
         "Put what the weighting makes of the tasks' gradients where the optimiser looks for it"
-        parameters, gradients, self._gradients = self._trained(), self._gradients, None
+        parameters, gradients, self._gradients = self._step_parameters, self._gradients, None
         if self.args.world_size > 1: dist.all_reduce(gradients)
         chosen = {id(o) for o in self.weighting.shared_parameters(self.model)}
         shared = torch.cat([torch.full((o.numel(),), id(o) in chosen, device=gradients.device) for o in parameters])

@@ -31,7 +31,7 @@ HIDDEN = "workplace" # A relation that no training question asks for
 
 
 def decathlon_study() -> Study:
-    "Single-task models, joint, anti-curriculum, oversampled (3 seeds, equal updates per task), ablations, relatedness, transfer and longer runs (one seed)."
+    "Single-task models, joint, anti-curriculum, oversampled, ablations (3 seeds, equal updates per task), relatedness, transfer and longer runs (one seed)."
     def config(arm, seed, tasks, steps, order="joint", name=None, **more):
         return {"name": f"{name or arm}-{seed}", "arm": arm, "seed": seed, "tasks": list(tasks), "order": order, "steps": steps, "first": 2, "share": 1 / 6, "turns": {"translation": 3},
                 "examples": 2000, "batch_size": 32, "dimension": 64, "hidden": 64, "learning_rate": 2e-3, "warmup": max(min(200, steps // 7), 1), "options": {}, "new_task": None, **more}
@@ -42,7 +42,7 @@ def decathlon_study() -> Study:
         configs += [config("single", seed, [task], UPDATES, name=f"single-{task}") for task in CORPORA]
         configs.append(config("anti_curriculum", seed, CORPORA, UPDATES * (n + 2), "anti_curriculum"))
         configs.append(config("oversampled", seed, CORPORA, UPDATES * (n + 2), "oversampled"))
-    configs += [config(arm, 0, [task], UPDATES, name=f"{arm}-{task}", options=options) for arm, options in ABLATIONS.items() for task in ABLATED]
+    configs += [config(arm, seed, [task], UPDATES, name=f"{arm}-{task}", options=options) for seed in range(3) for arm, options in ABLATIONS.items() for task in ABLATED]
     configs.append(config("pair", 0, ["squad", "qa_srl"], 2 * UPDATES))
     configs.append(config("transfer", 0, BEFORE, UPDATES * len(BEFORE), new_task=NEW_TASK))
     configs += [config("long", 0, [task], steps, name=f"long-{task}") for task, steps in LONG.items()]
@@ -150,7 +150,9 @@ def run_decathlon(
     names = ("tasks", "seed", "order", "first", "share", "turns", "examples", "batch_size", "steps", "dimension", "hidden", "learning_rate", "warmup", "options")
     settings = Settings(**{name: config[name] for name in (*names, "difficulty") if name in config})
     train_set, held_out = load_examples(settings)
-    if hidden := config.get("not_asked"): train_set["zre"], asked = [o for o in train_set["zre"] if hidden not in o.question], [o for o in corpus("zre", 1000, "new_combinations") if hidden in o.question]
+    if hidden := config.get("not_asked"):
+        for some in (train_set, held_out): some["zre"] = [o for o in some["zre"] if hidden not in o.question]
+        asked = [o for o in corpus("zre", 1000, "new_combinations") if hidden in o.question]
     new, other_labels = config["new_task"], {task: renamed(task, held_out[task]) for task in RENAMED if task in held_out}
     known = {task: [*some, *other_labels.get(task, ())] for task, some in train_set.items()} # Whose words have vectors
     if new: known[new] = corpus(new, max(FEW), seed=settings.seed)
