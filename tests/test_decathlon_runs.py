@@ -71,6 +71,10 @@ def test_a_run_is_never_overwritten_and_what_cannot_be_done_is_said_in_one_line(
     import pytest
     from mtlkit.decathlon.runs import ask, evaluate, train
 
+    assert [o.name for o in place.iterdir()] == ["run"] # the rows are gone
+    (place / "file").write_text("")
+    with pytest.raises(OSError, match="cannot write to .*file, where the output run is to stand: .*; choose another output"): train(replace(settings, output=str(place / "file" / "run")))
+    (place / "file").unlink()
     before = {str(o): o.read_bytes() for o in (place / "run").rglob("*") if o.is_file()}
     with pytest.raises(FileExistsError, match="exists already; choose another output"): train(settings)
     with pytest.raises(FileExistsError, match="is finished"): train(settings, resume=True)

@@ -8,8 +8,10 @@ Docs: https://mtlkit.github.io/mtlkit/decathlon/runs.html.md"""
 __all__ = ['COLOURS', 'train', 'answers', 'load', 'evaluate', 'settings_of', 'resumed', 'held_out_from', 'Word', 'Answer', 'ask']
 
 # %% ../../nbs/decathlon/56b_runs.ipynb #1ceb72eb
+import glob
 import json
 import math
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -28,8 +30,12 @@ def train(
     "Train one network on the tasks of the settings. `FileExistsError` where there is a run already: nothing is overwritten."
     folder = Path(settings.output)
     _check_folder(folder, settings, resume)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=f".{folder.name}-rows-", dir=folder.parent, ignore_cleanup_errors=True) as rows_folder: return _train(settings, folder, Path(rows_folder), report, resume, save_steps)
+    for left in folder.parent.glob(f".{glob.escape(folder.name)}-rows-*"): shutil.rmtree(left, ignore_errors=True) # by a run that was killed
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        place = TemporaryDirectory(prefix=f".{folder.name}-rows-", dir=folder.parent, ignore_cleanup_errors=True)
+    except OSError as error: raise OSError(f"cannot write to {folder.parent}, where the output {folder.name} is to stand: {error.strerror}; choose another output") from error
+    with place as rows_folder: return _train(settings, folder, Path(rows_folder), report, resume, save_steps)
 
 
 def _train(settings, folder, rows_folder, report, resume, save_steps):

@@ -51,7 +51,7 @@ class Settings:
     max_answer: int = 60
     seed: int = 0
     options: Mapping = field(default_factory=dict, hash=False) # Further entries of the model's configuration, such as the ablations
-    define: Mapping = field(default_factory=dict, hash=False) # Tasks of your own: name → arguments of `Task`, such as {question: "What is odd?", metrics: [exact_match]}; with `data`
+    define: Mapping = field(default_factory=dict, hash=False) # Tasks of your own: name → arguments of `Task`, such as {question: "What is odd?", metrics: [exact_match]}; registered, in the place of another of that name; with `data`
 
     def __post_init__(self):
         self._check_kinds()
